@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "mulu",
+  products: [.executable(name: "mulu", targets: ["mulu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .executableTarget(
+      name: "mulu",
+      dependencies: [
+        "TerminalUI", "ReaderCore", "Bookmarks", "TextLayout", "DocumentFormats", "TextDecoding", "ScreenModel",
+        "UnicodeText", "DocumentModel", "CPlatform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TerminalUI", dependencies: ["ScreenModel", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "ReaderCore",
+      dependencies: ["ScreenModel", "TextLayout", "UnicodeText", "Bookmarks", "DocumentModel"],
+      swiftSettings: strict),
+    .target(name: "Bookmarks", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .target(name: "TextLayout", dependencies: ["DocumentModel", "UnicodeText"], swiftSettings: strict),
+    .target(
+      name: "DocumentFormats", dependencies: ["DocumentModel", "TextDecoding", "CCMark"], swiftSettings: strict),
+    .target(name: "TextDecoding", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .target(name: "ScreenModel", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "DocumentModel", swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
+      name: "CCMark",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CPlatform"),
+
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .testTarget(
+      name: "TextLayoutTests", dependencies: ["TextLayout", "DocumentModel", "UnicodeText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "ScreenModelTests", dependencies: ["ScreenModel"], swiftSettings: strict),
+    .testTarget(name: "BookmarksTests", dependencies: ["Bookmarks", "DocumentModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderCoreTests",
+      dependencies: ["ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,89 @@
+extension Document {
+  /// The text of a block as it is read.
+  package func text(of block: Block) -> ParagraphText {
+    var text = ParagraphText()
+    let range = block.range.clamped(to: 0..<storage.count)
+    guard block.traits.contains(.hardWrapped) else {
+      storage.appendLenient(range, to: &text)
+      return text
+    }
+    var line = range.lowerBound
+    while line < range.upperBound {
+      let end = storage.lineEnd(from: line, limit: range.upperBound)
+      for piece in visiblePieces(of: storage.trimmed(line..<end)) where !piece.isEmpty {
+        if LineJoint.needsSpace(between: text.utf8, and: storage, at: piece.lowerBound) {
+          text.append(substitute: " ", for: piece.lowerBound)
+        }
+        storage.appendLenient(piece, to: &text)
+      }
+      line = end + 1
+    }
+    return text
+  }
+}
+
+extension Document {
+  /// What is left of a range of one source line when furniture is taken out, without surrounding white space.
+  private func visiblePieces(of range: Range<Int>) -> [Range<Int>] {
+    var index = furniture.partitionIndex { $0.end > range.lowerBound }
+    var start = range.lowerBound
+    var pieces: [Range<Int>] = []
+    while index < furniture.count, furniture[index].start < range.upperBound {
+      if furniture[index].start > start { pieces.append(storage.trimmed(start..<furniture[index].start)) }
+      start = max(start, furniture[index].end)
+      index += 1
+    }
+    if start < range.upperBound { pieces.append(storage.trimmed(start..<range.upperBound)) }
+    return pieces
+  }
+}
+
+extension TextStorage {
+  /// The offset of the LF that ends the line which `start` stands in, at most `limit`.
+  fileprivate func lineEnd(from start: Int, limit: Int) -> Int {
+    withBytes { bytes in
+      var end = start
+      while end < limit && bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      return end
+    }
+  }
+
+  /// A range without white space at its ends: blank, TAB, CR, VT, FF, U+00A0 and U+3000.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    withBytes { bytes in
+      var start = range.lowerBound
+      var end = range.upperBound
+      while start < end {
+        let length = WhiteSpace.length(at: start, in: bytes, limit: end)
+        if length == 0 { break }
+        start += length
+      }
+      while end > start {
+        let length = WhiteSpace.length(before: end, in: bytes, limit: start)
+        if length == 0 { break }
+        end -= length
+      }
+      return start..<end
+    }
+  }
+
+  /// Appends a range with malformed bytes, and a mark at the file's beginning, made readable.
+  fileprivate func appendLenient(_ range: Range<Int>, to text: inout ParagraphText) {
+    withBytes { bytes in
+      var offset = range.lowerBound
+      var good = offset
+      while offset < range.upperBound {
+        let length = UTF8Sequence.length(at: offset, in: bytes, limit: range.upperBound)
+        if length > 0 {
+          offset += length
+          continue
+        }
+        text.append(verbatim: bytes[good..<offset], from: good)
+        text.append(substitute: "\u{FFFD}", for: offset)
+        offset += UTF8Sequence.malformedLength(at: offset, in: bytes, limit: range.upperBound)
+        good = offset
+      }
+      text.append(verbatim: bytes[good..<offset], from: good)
+    }
+  }
+}

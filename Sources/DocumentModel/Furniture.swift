@@ -1,0 +1,31 @@
+/// A source line, or a piece of one, that belongs to the printed page and not to the text.
+package struct Furniture: Equatable, Sendable {
+  /// Why it was judged furniture.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    /// A title repeated at the head of pages.
+    case runningHead
+    /// A line repeated at the foot of pages.
+    case runningFoot
+    /// A page number alone on its line.
+    case pageNumber
+    /// A form feed.
+    case formFeed
+  }
+
+  /// The offset of the first byte.
+  package var start: Int
+
+  /// The length in bytes, without the line end.
+  package var length: UInt32
+
+  package var kind: Kind
+
+  package init(start: Int, length: Int, kind: Kind) {
+    self.start = start
+    self.length = UInt32(clamping: length)
+    self.kind = kind
+  }
+
+  /// The offset behind the last byte.
+  package var end: Int { start + Int(length) }
+}
