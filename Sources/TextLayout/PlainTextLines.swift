@@ -24,7 +24,7 @@ package struct PlainTextLines: Sequence, IteratorProtocol {
   /// The next line, without its line end.
   package mutating func next() -> String? {
     while ready.isEmpty, block < document.blocks.count {
-      ready = layout.map(setLines) ?? unsetLines()
+      ready = if let layout { setLines(by: layout) } else { unsetLines() }
       ready.reverse()
     }
     return ready.popLast()
@@ -45,7 +45,7 @@ package struct PlainTextLines: Sequence, IteratorProtocol {
     block += 1
     while block < document.blocks.count, document.blocks[block].traits.contains(.continued) {
       let rest = UnsetText.lines(of: document.blocks[block], in: document)
-      lines[lines.count - 1] += UnsetText.joint(before: document.blocks[block], in: document) + (rest.first ?? "")
+      lines[lines.count - 1] += UnsetText.joint(at: block, in: document) + (rest.first ?? "")
       lines += rest.dropFirst()
       block += 1
     }

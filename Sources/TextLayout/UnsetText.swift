@@ -22,19 +22,17 @@ enum UnsetText {
     }
   }
 
-  /// What stands between a block that continues a paragraph and the text before it.
-  static func joint(before block: Block, in document: Document) -> String {
+  /// What stands between a block that continues a paragraph and the one before it.
+  static func joint(at index: Int, in document: Document) -> String {
     let storage = document.storage
-    guard block.start > 0, block.start < storage.count else { return "" }
-    let text = storage.trimmed(0..<block.start)
-    let gap = text.upperBound..<block.start
-    guard !gap.isEmpty, !text.isEmpty else { return "" }
-    let isLineEnd = gap.contains { storage[$0] == UInt8(ascii: "\n") }
-    guard isLineEnd else { return " " }
+    let start = document.blocks[index].start
+    let end = document.blocks[index - 1].end
+    guard end > 0, end < start, start < storage.count else { return "" }
+    guard (end..<start).contains(where: { storage[$0] == UInt8(ascii: "\n") }) else { return " " }
     return storage.withBytes { bytes in
-      let last = storage.scalarBoundary(atOrBefore: text.upperBound - 1)
-      let before = UTF8Sequence.scalar(at: last, in: bytes, limit: bytes.count).value
-      let after = UTF8Sequence.scalar(at: block.start, in: bytes, limit: bytes.count).value
+      let last = storage.scalarBoundary(atOrBefore: end - 1)
+      let before = UTF8Sequence.scalar(at: last, in: bytes, limit: end).value
+      let after = UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).value
       return LineJoint.needsSpace(between: before, and: after) ? " " : ""
     }
   }
