@@ -4,12 +4,55 @@ package import DocumentModel
 package struct BlockLayout: Sendable {
   package let settings: LayoutSettings
 
+  /// Whether rules and quote bars are drawn, which belong to a screen and not to a text.
+  let drawsRules: Bool
+
   package init(settings: LayoutSettings) {
+    self.init(settings: settings, drawsRules: true)
+  }
+
+  init(settings: LayoutSettings, drawsRules: Bool) {
     self.settings = settings
+    self.drawsRules = drawsRules
   }
 
   /// The lines of a block, at least one; none is wider than the measure, except where a single grapheme is.
   package func lines(of block: Block, in document: Document) -> [TextLine] {
-    [TextLine(start: block.start, end: block.end)]
+    let margin = BlockMargin(
+      document.decoration(of: block), isCode: block.kind == .code, measure: settings.measure, drawsBars: drawsRules)
+    let measure = settings.measure - margin.columns
+    var lines: [TextLine]
+    if block.kind == .rule {
+      lines = [ruleLine(of: block, measure: measure)]
+    } else {
+      let isFilled = block.kind != .preformatted && block.kind != .code
+      let text = ClusteredText(document.text(of: block), isFilled: isFilled)
+      var setter = GlyphSetter(text, styleRuns: document.styleRuns(in: block.range))
+      switch block.kind {
+      case .preformatted, .code: lines = preformattedLines(&setter, measure: measure)
+      case .table:
+        lines = tableLines(
+          &setter, alignments: document.table(of: block)?.alignments ?? [], measure: measure)
+      default: lines = filledLines(&setter, measure: measure, indent: indent(of: block, measure: measure))
+      }
+    }
+    add(margin, to: &lines)
+    lines[0].start = block.start
+    return lines
+  }
+
+  /// Columns by which the first line of a block is set in.
+  private func indent(of block: Block, measure: Int) -> Int {
+    let isIndented = !block.traits.isDisjoint(with: [.indented, .hardWrapped]) && !block.traits.contains(.continued)
+    return block.kind == .paragraph && isIndented && measure > 20
+      ? min(max(0, settings.firstLineIndent), measure / 2) : 0
+  }
+
+  private func add(_ margin: BlockMargin, to lines: inout [TextLine]) {
+    guard margin.columns > 0 else { return }
+    for line in lines.indices {
+      for glyph in lines[line].glyphs.indices { lines[line].glyphs[glyph].column += margin.columns }
+      lines[line].glyphs.insert(contentsOf: margin.glyphs(isFirst: line == 0), at: 0)
+    }
   }
 }

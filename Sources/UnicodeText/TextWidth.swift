@@ -2,21 +2,57 @@ internal import CICU
 
 /// How many columns of a terminal a text takes.
 ///
-/// This is the one width function: layout uses it, and the program's `wcwidth`, which ncurses calls, asks it too.
+/// This is the one width function: layout uses it, and the program's `wcwidth`, which ncurses calls, asks the same table.
+/// Of a scalar, in decreasing precedence:
+/// 1. a control has the columns of the sign shown in its place (`VisibleText`);
+/// 2. non-spacing and enclosing marks, invisible format characters (the soft hyphen among them), and Hangul vowels and
+///    final consonants standing alone have none;
+/// 3. East Asian Width W and F (UAX #11, which includes all with emoji presentation) have two;
+/// 4. ambiguous ones have `ambiguousColumns`, all others one.
 package enum TextWidth {
-  /// The columns of one scalar: 0 for combining and format characters, 1 or 2; controls count as 1, for the sign that is
-  /// shown in their place.
+  /// The columns of characters whose East Asian Width is ambiguous (`“`, `…`, `—`, `①`): 1 or 2.
+  ///
+  /// It is a property of the terminal, for the whole process: set once before the first text is laid out.
+  package static var ambiguousColumns: Int {
+    get { Int(mulu_ambiguous_width()) }
+    set { mulu_set_ambiguous_width(Int32(clamping: newValue)) }
+  }
+
+  /// The columns of one scalar: 0, 1 or 2.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
     Int(mulu_scalar_width(scalar.value))
   }
 
-  /// The columns of a grapheme cluster: those of its widest scalar, 2 with an emoji presentation selector.
+  /// The columns of a grapheme cluster as `VisibleText` shows it: 0, 1 or 2.
+  ///
+  /// Those of its scalars together, as terminals advance for each of them, at most 2; 2 for a character that U+FE0F makes
+  /// an emoji.
   package static func columns(of grapheme: Character) -> Int {
-    grapheme.unicodeScalars.reduce(0) { max($0, columns(of: $1)) }
+    let scalars = grapheme.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    var isCluster = false
+    var isEmoji = false
+    var columns = columns(of: first)
+    for scalar in scalars.dropFirst() {
+      isCluster = true
+      columns = min(2, columns + Self.columns(of: scalar))
+      if scalar.value == 0xFE0F { isEmoji = mulu_is_emoji(first.value) != 0 }
+      if columns == 2 { break }
+    }
+    if isEmoji { return 2 }
+    if columns > 0 || (!isCluster && mulu_is_invisible_format(first.value) != 0) { return columns }
+    // Marks without a base are shown on a dotted circle.
+    return 1
   }
 
   /// The columns of a text on one line.
   package static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if let ascii = text.utf8.withContiguousStorageIfAvailable(printableASCII), ascii >= 0 { return ascii }
+    return text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The number of bytes if all are printable ASCII, else -1.
+  private static func printableASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : -1
   }
 }

@@ -1,21 +1,60 @@
+internal import CICU
+
 /// What a screen shows for text that may contain anything.
 package enum VisibleText {
   /// The form of a grapheme cluster that can be sent to a terminal, and its columns (1 or 2, 0 if it shows nothing).
   ///
-  /// C0 controls and DEL are shown as Unicode's control pictures, C1 controls and bidirectional controls as U+FFFD, other
-  /// format characters not at all.
+  /// C0 controls and DEL are shown as Unicode's control pictures, C1 controls and noncharacters as U+FFFD, line and
+  /// paragraph separators as a blank, marks without a base on a dotted circle. Bidirectional controls and other format
+  /// characters are not shown at all, as they would reorder the row or move its columns; inside a cluster the joiners
+  /// and tags that emoji and scripts need stay.
   package static func grapheme(_ grapheme: Character) -> (text: String, columns: Int) {
     let scalars = grapheme.unicodeScalars
-    if let only = scalars.first, scalars.count == 1, only.value < 0x7F, only.value >= 0x20 {
-      return (String(grapheme), 1)
-    }
-    if scalars.contains(where: isControl) {
-      return ("\u{FFFD}", 1)
-    }
-    return (String(grapheme), TextWidth.columns(of: grapheme))
+    guard let first = scalars.first else { return ("", 0) }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex { return scalar(first) }
+    return cluster(grapheme)
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0)
+  /// The form of a grapheme cluster of one scalar.
+  package static func scalar(_ scalar: Unicode.Scalar) -> (text: String, columns: Int) {
+    let columns = TextWidth.columns(of: scalar)
+    switch scalar.value {
+    case 0x20..<0x7F: return (String(scalar), 1)
+    case 0..<0x20, 0x7F, 0x80..<0xA0, 0xFDD0..<0xFDF0: return (String(sign(of: scalar)), columns)
+    case 0x2028, 0x2029: return (" ", 1)
+    case let value where value & 0xFFFE == 0xFFFE: return (String(sign(of: scalar)), columns)
+    case _ where columns > 0: return (String(scalar), columns)
+    case let value where mulu_is_invisible_format(value) != 0: return ("", 0)
+    default: return (baseOfMarks + String(scalar), 1)
+    }
   }
+
+  /// The most scalars of one cluster that are shown, as many as stream-safe text has (UAX #15, section 13).
+  private static let mostScalars = 31
+
+  /// A dotted circle, on which the Unicode Standard shows marks that have no base.
+  private static let baseOfMarks = "\u{25CC}"
+
+  private static func cluster(_ grapheme: Character) -> (text: String, columns: Int) {
+    var shown = String.UnicodeScalarView()
+    var columns = 0
+    for scalar in grapheme.unicodeScalars.prefix(mostScalars) {
+      shown.append(sign(of: scalar))
+      columns += TextWidth.columns(of: scalar)
+    }
+    return (columns == 0 ? baseOfMarks + String(shown) : String(shown), TextWidth.columns(of: grapheme))
+  }
+
+  /// What stands for a scalar that may not be sent, else the scalar.
+  private static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0xFDD0..<0xFDF0: replacement
+    case let value where value & 0xFFFE == 0xFFFE: replacement
+    default: scalar
+    }
+  }
+
+  private static let replacement: Unicode.Scalar = "\u{FFFD}"
 }

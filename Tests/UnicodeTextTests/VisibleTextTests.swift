@@ -1,0 +1,42 @@
+import Testing
+import UnicodeText
+
+@Suite struct VisibleTextTests {
+  @Test(arguments: [
+    ("a", "a", 1), ("中", "中", 2), ("\u{0}", "␀", 1), ("\u{1B}", "␛", 1), ("\t", "␉", 1), ("\u{7F}", "␡", 1),
+    ("\r\n", "␍␊", 2), ("\u{9B}", "\u{FFFD}", 1), ("\u{FFFE}", "\u{FFFD}", 1), ("\u{10FFFF}", "\u{FFFD}", 1),
+    ("\u{202E}", "", 0), ("\u{61C}", "", 0), ("\u{200B}", "", 0), ("\u{AD}", "", 0), ("\u{FEFF}", "", 0),
+    ("\u{2028}", " ", 1), ("\u{301}", "◌\u{301}", 1), ("e\u{301}", "e\u{301}", 1), ("👨‍👩‍👧", "👨‍👩‍👧", 2),
+  ])
+  func graphemes(text: Character, shown: String, columns: Int) {
+    #expect(VisibleText.grapheme(text) == (shown, columns))
+  }
+
+  @Test func clustersAreCutToWhatATerminalCanHold() {
+    let tower = Character("a" + String(repeating: "\u{301}", count: 30_000))
+    #expect(VisibleText.grapheme(tower).text.unicodeScalars.count < 40)
+  }
+
+  @Test("Nothing that a terminal obeys is ever shown, and the columns are those of what is")
+  func anything() {
+    var generator = SeededGenerator(seed: 1)
+    for _ in 0..<3000 {
+      for grapheme in String.random(from: scalarsOfEveryKind, length: 12, using: &generator) {
+        let shown = VisibleText.grapheme(grapheme)
+        #expect(shown.columns == TextWidth.columns(of: grapheme))
+        if !shown.text.unicodeScalars.contains("\u{FE0F}") {
+          #expect(shown.columns == min(2, shown.text.unicodeScalars.reduce(0) { $0 + TextWidth.columns(of: $1) }))
+        }
+        #expect(shown.text.isEmpty == (shown.columns == 0))
+        #expect(!shown.text.unicodeScalars.contains(where: isObeyed), "\(grapheme.unicodeScalars)")
+      }
+    }
+  }
+
+  private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
