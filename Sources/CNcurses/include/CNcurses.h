@@ -1,1 +1,102 @@
+/// ncurses for the terminal session: what Swift cannot reach in `curses.h` (macros, `stdscr`, `cchar_t`) or must not do
+/// itself (signal handlers). One screen a process; all but the signal handlers on one thread.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// How taking over the terminal ended.
+typedef enum __attribute__((enum_extensibility(closed))) mulu_start {
+  mulu_start_done,
+  mulu_start_not_a_terminal,
+  mulu_start_unnamed,
+  mulu_start_unknown,
+  mulu_start_incapable,
+  mulu_start_no_resources,
+} mulu_start;
+
+/// Takes over the terminal: signal handlers, modes, alternate screen, keypad, bracketed paste.
+mulu_start mulu_terminal_start(int keyboard, int output);
+
+/// Gives the terminal back, once however often it is called; safe in a signal handler.
+void mulu_terminal_restore(void);
+
+/// Takes the terminal over again after it was given back or taken away; what it shows is unknown then.
+void mulu_terminal_retake(void);
+
+/// Gives the terminal back for good, with the signal handlers and the memory of ncurses.
+void mulu_terminal_end(void);
+
+/// Gives the terminal back and stops the process group, as ^Z in a line-by-line program does; returns when continued.
+void mulu_terminal_stop_group(void);
+
+/// The size of the terminal in cells, at least 1 × 1.
+void mulu_terminal_size(int *width, int *height);
+
+/// Makes the screen of ncurses this large and forgets what the terminal shows.
+void mulu_screen_resize(int width, int height);
+
+/// Forgets what the terminal shows, so that the next update writes every cell; nothing is cleared.
+void mulu_screen_forget(void);
+
+/// The colours of the terminal, 0 if it has none.
+int mulu_screen_colors(void);
+
+/// Whether a colour is a number 0xRRGGBB, except the first eight.
+bool mulu_screen_has_direct_color(void);
+
+/// How characters look, besides their colours.
+enum {
+  MULU_BOLD = 1 << 0,
+  MULU_DIM = 1 << 1,
+  MULU_ITALIC = 1 << 2,
+  MULU_UNDERLINE = 1 << 3,
+  MULU_REVERSE = 1 << 4,
+};
+
+/// Writes scalars of one style into a row of the screen; zero-width ones join the cell before them. Colours: -1 is the
+/// terminal's own.
+void mulu_screen_draw(
+    int row, int column, const uint32_t *scalars, size_t count, uint32_t attributes, int foreground, int background);
+
+/// Makes the terminal agree with the screen; a negative row hides the cursor.
+void mulu_screen_update(int cursor_row, int cursor_column);
+
+/// The keys that terminfo describes.
+typedef enum __attribute__((enum_extensibility(closed))) mulu_key {
+  mulu_key_up,
+  mulu_key_down,
+  mulu_key_left,
+  mulu_key_right,
+  mulu_key_home,
+  mulu_key_end,
+  mulu_key_page_up,
+  mulu_key_page_down,
+  mulu_key_insert,
+  mulu_key_delete,
+  mulu_key_back_tab,
+  mulu_key_backspace,
+  mulu_key_enter,
+} mulu_key;
+
+/// What the terminal sends for a key, by terminfo; null if it has none. After the terminal was taken over.
+const char *mulu_key_sequence(mulu_key key);
+
+/// What the terminal sends for F1 … F12; null if it has none.
+const char *mulu_function_key_sequence(int number);
+
+/// A descriptor that is readable while caught signals wait to be taken.
+int mulu_signal_descriptor(void);
+
+/// The signals caught since the last call, as bits `1 << number`.
+uint32_t mulu_take_signals(void);
+
+/// Opens a pipe that neither blocks nor outlives `exec`; false if there are no descriptors left.
+bool mulu_open_wake_pipe(int *reading, int *writing);
+
+/// Sets the function that gives the columns of a scalar (0, 1 or 2); ncurses asks it through `wcwidth`.
+void mulu_set_width_function(int (*columns)(uint32_t scalar));
+
+/// The columns of a scalar, as ncurses counts them.
+int mulu_columns(uint32_t scalar);

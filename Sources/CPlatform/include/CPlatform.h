@@ -1,1 +1,27 @@
+/// Mapped files that may shrink: what needs a signal handler and so cannot be Swift.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/// A file mapped into memory for reading.
+typedef struct {
+  /// Its first byte; null for an empty file.
+  const void *bytes;
+  size_t count;
+  /// Which mapping it is, for the functions below.
+  int slot;
+} mulu_mapping;
+
+/// Maps the first `count` bytes of an open file, which may be closed then. Returns 0 or an `errno` value; `EMFILE` if
+/// too many files are mapped at once.
+///
+/// Where the file is shorter than `count`, or becomes so while it is mapped, reading gives zero bytes and marks the
+/// mapping as damaged, instead of ending the program with SIGBUS.
+int mulu_map_file(int descriptor, size_t count, mulu_mapping *mapping);
+
+/// Whether a part of the mapping was read that the file no longer has.
+bool mulu_mapping_is_damaged(const mulu_mapping *mapping);
+
+/// Undoes the mapping; its bytes may not be read any more.
+void mulu_unmap_file(mulu_mapping *mapping);

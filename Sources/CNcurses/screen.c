@@ -1,0 +1,115 @@
+#define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+
+#include <curses.h>
+#include <term.h>
+#include <wchar.h>
+
+#include "internal.h"
+
+static attr_t available;
+static bool cursor_shown;
+
+static void hide_cursor(void) {
+  if (cursor_invisible) putp(cursor_invisible);
+  cursor_shown = false;
+}
+
+void mulu_screen_prepare(void) {
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  available = termattrs();
+  typeahead(-1);
+  idlok(stdscr, TRUE);
+  // Shifting cells within a row tears wide characters on some terminals.
+  idcok(stdscr, FALSE);
+  leaveok(stdscr, TRUE);
+  hide_cursor();
+}
+
+int mulu_screen_colors(void) { return has_colors() ? COLORS : 0; }
+
+bool mulu_screen_has_direct_color(void) { return COLORS > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0); }
+
+// ncurses keeps for itself where it believes the cursor to be; once it has sent it home, we can make that true.
+static void agree_on_cursor(void) {
+  leaveok(stdscr, FALSE);
+  wmove(stdscr, 0, 0);
+  wnoutrefresh(stdscr);
+  doupdate();
+  vid_attr(A_NORMAL, 0, NULL);
+  if (exit_attribute_mode) putp(exit_attribute_mode);
+  if (change_scroll_region) putp(tiparm(change_scroll_region, 0, LINES - 1));
+  putp(tiparm(cursor_address, 0, 0));
+  hide_cursor();
+}
+
+void mulu_screen_forget(void) {
+  agree_on_cursor();
+  wredrawln(stdscr, 0, LINES);
+}
+
+void mulu_screen_resize(int width, int height) {
+  agree_on_cursor();
+  // Not `resizeterm`: that clears the screen.
+  resize_term(height, width);
+  wredrawln(stdscr, 0, LINES);
+  mulu_terminal_prepare_leaving();
+}
+
+static attr_t attributes_of(uint32_t attributes) {
+  attr_t result = A_NORMAL;
+  if (attributes & MULU_BOLD) result |= A_BOLD;
+  if (attributes & MULU_DIM) result |= A_DIM;
+  if (attributes & MULU_ITALIC) result |= A_ITALIC;
+  if (attributes & MULU_UNDERLINE) result |= A_UNDERLINE;
+  if (attributes & MULU_REVERSE) result |= A_REVERSE;
+  return result & available;
+}
+
+static int pair_of(int foreground, int background) {
+  if (!has_colors() || (foreground < 0 && background < 0)) return 0;
+  int pair = alloc_pair(foreground, background);
+  return pair < 0 ? 0 : pair;
+}
+
+void mulu_screen_draw(
+    int row, int column, const uint32_t *scalars, size_t count, uint32_t attributes, int foreground, int background) {
+  enum { most_cells = 128 };
+  cchar_t cells[most_cells];
+  int cell_count = 0, pair = pair_of(foreground, background), next_column = column;
+  attr_t look = attributes_of(attributes);
+
+  for (size_t index = 0; index < count;) {
+    wchar_t text[CCHARW_MAX + 1];
+    int length = 0;
+    next_column += mulu_columns(scalars[index]);
+    text[length++] = (wchar_t)scalars[index++];
+    for (; index < count && mulu_columns(scalars[index]) == 0; index++) {
+      if (length < CCHARW_MAX) text[length++] = (wchar_t)scalars[index];
+    }
+    text[length] = 0;
+    if (setcchar(&cells[cell_count], text, look, (short)pair, &pair) == OK) cell_count++;
+
+    if (cell_count == most_cells || index == count) {
+      mvwadd_wchnstr(stdscr, row, column, cells, cell_count);
+      column = next_column;
+      cell_count = 0;
+    }
+  }
+}
+
+void mulu_screen_update(int cursor_row, int cursor_column) {
+  bool shows = cursor_row >= 0;
+  leaveok(stdscr, !shows);
+  if (shows) wmove(stdscr, cursor_row, cursor_column);
+  if (!shows && cursor_shown) hide_cursor();
+  if (shows && !cursor_shown) {
+    if (cursor_normal) putp(cursor_normal);
+    cursor_shown = true;
+  }
+  wnoutrefresh(stdscr);
+  doupdate();
+}

@@ -1,0 +1,71 @@
+internal import ScreenModel
+
+/// Cells of one style side by side in a row, as scalars for ncurses.
+struct CellRun: Equatable {
+  var column: Int
+  var scalars: [UInt32]
+  var style: Style
+
+  /// The runs of a row from left to right; together they fill it exactly.
+  ///
+  /// - Parameter columns: The columns that ncurses gives a scalar.
+  static func runs(of row: ArraySlice<Cell>, columns: (UInt32) -> Int) -> [CellRun] {
+    var runs: [CellRun] = []
+    var index = row.startIndex
+    while index < row.endIndex {
+      let cell = row[index]
+      let isWide = cell.width == 2 && index + 1 < row.endIndex && row[index + 1].width == 0
+      if runs.last?.style != cell.style {
+        runs.append(CellRun(column: index - row.startIndex, scalars: [], style: cell.style))
+      }
+      runs[runs.count - 1].append(cell, width: isWide ? 2 : 1, columns: columns)
+      index += isWide ? 2 : 1
+    }
+    return runs
+  }
+
+  /// Appends scalars that take as many columns as the cell has, whatever its text.
+  ///
+  /// ncurses keeps one scalar that takes columns and a few that take none in a cell. So of longer graphemes, as emoji
+  /// joined with ZWJ, the first part is shown.
+  private mutating func append(_ cell: Cell, width: Int, columns: (UInt32) -> Int) {
+    let text = cell.text.unicodeScalars
+    guard let first = text.first else { return appendBlanks(width) }
+    if first.isASCII, text.count == 1, (0x20..<0x7F).contains(first.value) {
+      scalars.append(first.value)
+      return appendBlanks(width - 1)
+    }
+    let base = Self.base(first, width: width, columns: columns)
+    scalars.append(base)
+    let baseColumns = max(1, columns(base))
+    if base != 0xFFFD {
+      // A space that stands in for a missing base carries the whole text.
+      let marks = text.dropFirst(base == first.value ? 1 : 0).prefix { columns($0.value) == 0 }
+      scalars += marks.filter { Self.isMark($0, onColumns: baseColumns) }.prefix(4).map(\.value)
+    }
+    appendBlanks(width - baseColumns)
+  }
+
+  private mutating func appendBlanks(_ count: Int) {
+    for _ in 0..<max(0, count) { scalars.append(0x20) }
+  }
+
+  /// What stands in the cell's first column: a space under a mark that has no base, a sign for what may not be sent.
+  private static func base(_ scalar: Unicode.Scalar, width: Int, columns: (UInt32) -> Int) -> UInt32 {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return 0xFFFD
+    default: break
+    }
+    let own = columns(scalar.value)
+    return own == 0 ? 0x20 : own > width ? 0xFFFD : scalar.value
+  }
+
+  /// Emoji presentation would widen a narrow base on some terminals; format characters have no place in one cell.
+  private static func isMark(_ scalar: Unicode.Scalar, onColumns columns: Int) -> Bool {
+    if scalar.value == 0xFE0F, columns == 1 { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import CNcurses
+internal import Glibc
+package import ScreenModel
+
+/// The terminal, from taking it over until it is given back; there is one a process.
+///
+/// The terminal is restored when the session ends in whatever way: by `end()`, when the value is dropped, at `exit()`,
+/// and on a crash.
+package struct TerminalSession: ~Copyable {
+  /// The size of the terminal as it was last reported.
+  package internal(set) var size: ScreenSize
+
+  let keyboard: Int32
+  var decoder: KeyDecoder
+  var signals = SignalSet()
+  private let palette: TerminalPalette
+  private var shown: Screen?
+  private var isOpen = true
+
+  /// Takes over the terminal.
+  ///
+  /// - Parameters:
+  ///   - keyboard: The descriptor that keys come from: 0, or an open `/dev/tty` when the document comes by a pipe.
+  ///   - output: The descriptor that is drawn to.
+  package init(keyboard: Int32, output: Int32) throws(TerminalError) {
+    let terminalName = getenv("TERM").map { String(cString: $0) } ?? ""
+    switch mulu_terminal_start(keyboard, output) {
+    case .done: break
+    case .not_a_terminal: throw .notATerminal
+    case .unnamed: throw .unnamed
+    case .unknown: throw .unknown(terminalName)
+    case .incapable: throw .incapable(terminalName)
+    case .no_resources: throw .noResources
+    }
+    self.keyboard = keyboard
+    decoder = KeyDecoder(sequences: .terminal())
+    palette = TerminalPalette(count: Int(mulu_screen_colors()), isDirect: mulu_screen_has_direct_color())
+    size = Self.currentSize
+  }
+
+  deinit { mulu_terminal_end() }
+
+  /// How many colours the terminal has; 0 if none.
+  package var colors: Int { Int(mulu_screen_colors()) }
+
+  /// Makes the terminal show a screen; writes only what differs from what it shows.
+  package mutating func show(_ screen: Screen) {
+    guard isOpen, screen != shown else { return }
+    let old = shown?.size == screen.size ? shown : nil
+    for row in 0..<min(screen.size.rows, size.rows) where old?.row(row) != screen.row(row) {
+      draw(screen.row(row), row: row)
+    }
+    shown = screen
+    update()
+  }
+
+  /// Writes everything anew, in place, when something else may have written on the terminal.
+  package mutating func redraw() {
+    guard isOpen else { return }
+    mulu_screen_forget()
+    update()
+  }
+
+  /// Gives the terminal back, stops the program until the shell continues it, and shows the screen again.
+  package mutating func suspend() {
+    guard isOpen else { return }
+    mulu_terminal_stop_group()
+    if Self.currentSize != size { signals.insert(.windowChanged) }
+    update()
+  }
+
+  /// Gives the terminal back; nothing is shown any more.
+  package mutating func end() {
+    isOpen = false
+    mulu_terminal_end()
+  }
+}
+
+extension TerminalSession {
+  static var currentSize: ScreenSize {
+    var size: (columns: Int32, rows: Int32) = (0, 0)
+    mulu_terminal_size(&size.columns, &size.rows)
+    return ScreenSize(columns: Int(size.columns), rows: Int(size.rows))
+  }
+
+  /// Takes the size that the terminal has now; what it shows is unknown then.
+  mutating func resize() {
+    size = Self.currentSize
+    shown = nil
+    mulu_screen_resize(Int32(size.columns), Int32(size.rows))
+  }
+
+  private borrowing func draw(_ row: ArraySlice<Cell>, row number: Int) {
+    for run in CellRun.runs(of: row, columns: { Int(mulu_columns($0)) }) {
+      let foreground = palette.foreground(run.style.foreground)
+      var attributes = run.style.attributes
+      if foreground.isBold { attributes.insert(.bold) }
+      mulu_screen_draw(
+        Int32(number), Int32(run.column), run.scalars, run.scalars.count, attributes.terminalBits,
+        Int32(foreground.number), Int32(palette.background(run.style.background)))
+    }
+  }
+
+  private borrowing func update() {
+    let cursor = shown?.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
+    mulu_screen_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+  }
+}
+
+extension Style.Attributes {
+  fileprivate var terminalBits: UInt32 {
+    let bits: [(Style.Attributes, Int)] = [
+      (.bold, MULU_BOLD), (.dim, MULU_DIM), (.italic, MULU_ITALIC), (.underline, MULU_UNDERLINE),
+      (.reverse, MULU_REVERSE),
+    ]
+    return bits.reduce(0) { contains($1.0) ? $0 | UInt32($1.1) : $0 }
+  }
+}
