@@ -1,6 +1,17 @@
 import TerminalEmulator
 import Testing
 
+/// Output of a program and the rows it leaves; named, so that a log of the tests holds no control characters.
+struct Case: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let output: String
+  let expected: [String]
+
+  init(_ rule: String, _ output: String, _ expected: [String]) {
+    (testDescription, self.output, self.expected) = (rule, output, expected)
+  }
+}
+
 @Suite struct TerminalEmulatorTests {
   private func rows(after output: String, rows: Int = 4, columns: Int = 8) -> [String] {
     let emulator = emulator(after: output, rows: rows, columns: columns)
@@ -14,22 +25,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text wraps after the last column", "abcdefghi", ["abcdefgh", "i", "", ""]),
-    ("a full row alone does not wrap", "abcdefgh\r\ni", ["abcdefgh", "i", "", ""]),
-    ("a wide character does not straddle the edge", "abcdefg目录", ["abcdefg", "目录", "", ""]),
-    ("the cursor is addressed from 1", "\u{1B}[2;3Hx", ["", "  x", "", ""]),
-    ("parameters may be left out", "ab\u{1B}[Hc", ["cb", "", "", ""]),
-    ("a line feed at the foot scrolls", "a\r\nb\r\nc\r\nd\r\ne", ["b", "c", "d", "e"]),
-    ("a region scrolls alone", "a\r\nb\r\nc\r\nd\u{1B}[2;3r\u{1B}[3;1H\n", ["a", "c", "", "d"]),
-    ("a reverse line feed at the head scrolls down", "a\r\nb\u{1B}[H\u{1B}M", ["", "a", "b", ""]),
-    ("lines are inserted", "a\r\nb\u{1B}[1;1H\u{1B}[2L", ["", "", "a", "b"]),
-    ("characters are deleted", "abcdef\u{1B}[2G\u{1B}[2P", ["adef", "", "", ""]),
-    ("characters are repeated", "a\u{1B}[3b", ["aaaa", "", "", ""]),
-    ("a row is erased from the cursor on", "abc\u{1B}[2G\u{1B}[K", ["a", "", "", ""]),
-    ("strings and colours show nothing", "\u{1B}]0;title\u{07}\u{1B}[1;38;5;9ma\u{1B}Pq\u{1B}\\b", ["ab", "", "", ""]),
+    Case("text wraps after the last column", "abcdefghi", ["abcdefgh", "i", "", ""]),
+    Case("a full row alone does not wrap", "abcdefgh\r\ni", ["abcdefgh", "i", "", ""]),
+    Case("a wide character does not straddle the edge", "abcdefg目录", ["abcdefg", "目录", "", ""]),
+    Case("the cursor is addressed from 1", "\u{1B}[2;3Hx", ["", "  x", "", ""]),
+    Case("parameters may be left out", "ab\u{1B}[Hc", ["cb", "", "", ""]),
+    Case("a line feed at the foot scrolls", "a\r\nb\r\nc\r\nd\r\ne", ["b", "c", "d", "e"]),
+    Case("a region scrolls alone", "a\r\nb\r\nc\r\nd\u{1B}[2;3r\u{1B}[3;1H\n", ["a", "c", "", "d"]),
+    Case("a reverse line feed at the head scrolls down", "a\r\nb\u{1B}[H\u{1B}M", ["", "a", "b", ""]),
+    Case("lines are inserted", "a\r\nb\u{1B}[1;1H\u{1B}[2L", ["", "", "a", "b"]),
+    Case("characters are deleted", "abcdef\u{1B}[2G\u{1B}[2P", ["adef", "", "", ""]),
+    Case("characters are repeated", "a\u{1B}[3b", ["aaaa", "", "", ""]),
+    Case("a row is erased from the cursor on", "abc\u{1B}[2G\u{1B}[K", ["a", "", "", ""]),
+    Case(
+      "strings and colours show nothing", "\u{1B}]0;title\u{07}\u{1B}[1;38;5;9ma\u{1B}Pq\u{1B}\\b", ["ab", "", "", ""]),
   ])
-  func shows(rule: String, output: String, expected: [String]) {
-    #expect(rows(after: output) == expected)
+  func shows(_ rule: Case) {
+    #expect(rows(after: rule.output) == rule.expected)
   }
 
   @Test func aSequenceMayBeCutAnywhere() {
