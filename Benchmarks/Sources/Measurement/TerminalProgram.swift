@@ -1,0 +1,76 @@
+internal import CPseudoterminal
+internal import Glibc
+package import TerminalEmulator
+
+/// A program that runs in a pseudo-terminal of ours.
+package final class TerminalProgram {
+  package let command: [String]
+  package let started: UInt64
+  package private(set) var emulator: TerminalEmulator
+  /// The bytes that the program has written so far.
+  package private(set) var byteCount = 0
+  package private(set) var hasEnded = false
+
+  private let process: pid_t
+  private let terminal: Int32
+  private let home: TemporaryFolder
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// Starts `command` with an empty home folder.
+  package init(_ command: [String], size: TerminalSize) throws {
+    self.command = command
+    home = try TemporaryFolder()
+    emulator = TerminalEmulator(rows: size.rows, columns: size.columns)
+    var terminal: Int32 = -1
+    let environment = home.environment
+    (started, process) = withCStrings(command) { arguments in
+      withCStrings(environment) { environment in
+        (now(), pseudoterminal_spawn(arguments, environment, Int32(size.rows), Int32(size.columns), &terminal))
+      }
+    }
+    self.terminal = terminal
+    guard process > 0 else { throw MeasurementError.cannotStart(command.joined(separator: " ")) }
+  }
+
+  deinit {
+    close(terminal)
+    guard process > 0 else { return }
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
+
+  /// Waits until the program writes, but not beyond `deadline`, and returns the time at which it did.
+  package func receive(until deadline: UInt64) -> UInt64? {
+    let remaining = Int64(deadline) - Int64(now())
+    guard remaining > 0, !hasEnded else { return nil }
+    var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, Int32((remaining + 999_999) / 1_000_000)) > 0 else { return nil }
+    let count = read(terminal, &buffer, buffer.count)
+    let time = now()
+    guard count > 0 else {
+      hasEnded = true
+      return nil
+    }
+    byteCount += count
+    emulator.receive(buffer[..<count], at: time)
+    send(emulator.replies)
+    emulator.replies = []
+    return time
+  }
+
+  /// Takes what the program writes until it has written nothing for `quiet`, but not beyond `deadline`.
+  package func receive(untilQuietFor quiet: UInt64, deadline: UInt64) {
+    while receive(until: min(now() + quiet, deadline)) != nil {}
+  }
+
+  package func send(_ keys: String) {
+    send(Array(keys.utf8))
+  }
+
+  package var memory: MemoryUse? { MemoryUse(process: process) }
+
+  private func send(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    _ = write(terminal, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,36 @@
+internal import CPseudoterminal
+internal import Glibc
+
+/// One run of a program without a terminal.
+package struct WholeProcess: Sendable {
+  /// Milliseconds from start to end.
+  package var duration: Double
+  /// The line ends that it wrote to standard output.
+  package var lineCount: Int
+
+  package static func run(_ command: [String]) throws -> WholeProcess {
+    let home = try TemporaryFolder()
+    let name = command.joined(separator: " ")
+    var pipe: [Int32] = [-1, -1]
+    guard Glibc.pipe(&pipe) == 0 else { throw MeasurementError.cannotStart(name) }
+    pipe.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
+    let started = now()
+    let process = withCStrings(command) { arguments in
+      withCStrings(home.environment) { piped_spawn(arguments, $0, pipe[1]) }
+    }
+    close(pipe[1])
+    defer { close(pipe[0]) }
+    guard process > 0 else { throw MeasurementError.cannotStart(name) }
+
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var lineCount = 0
+    while case let count = read(pipe[0], &buffer, buffer.count), count > 0 {
+      lineCount += buffer[..<count].count { $0 == UInt8(ascii: "\n") }
+    }
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    let duration = milliseconds(from: started, to: now())
+    guard status == 0 else { throw MeasurementError.failed(name, status: status >> 8 & 0xFF) }
+    return WholeProcess(duration: duration, lineCount: lineCount)
+  }
+}

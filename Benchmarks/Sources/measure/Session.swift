@@ -1,0 +1,31 @@
+internal import Measurement
+
+/// The measurements, each of which makes tables of the report.
+struct Session {
+  let program: String
+  let peer: Subject
+  /// Further programs, shown for comparison.
+  let others: [Subject]
+  let size: TerminalSize
+  let runs: Int
+  let texts: Texts
+
+  var reader: Subject { Subject(command: [program]) }
+  var readerAlone: Subject { Subject(command: [program, "--navigator", "off"]) }
+
+  func tables(for topic: Topic) throws -> [Table] {
+    switch topic {
+    case .start:
+      try [start("Start, 20 KB", file: texts.short), start("Start, novel", file: texts.novel)]
+    case .keys:
+      try [
+        keys(.lineDown, count: 20),
+        keys(.pageDown, count: 10),
+      ]
+    case .outline: try [outline()]
+    case .latency: try [latency()]
+    case .memory: try [memory()]
+    case .throughput: try [throughput()]
+    }
+  }
+}
