@@ -1,0 +1,32 @@
+extension BookmarkStore {
+  /// The bookmarks of a document by position: those of its content wherever it lay, and those of its path, which were
+  /// made before the file was edited.
+  package func bookmarks(of document: DocumentIdentity) -> [Bookmark] {
+    bookmarks.filter { $0.document.isSameDocument(as: document) }
+      .sorted { ($0.position, $0.length, $0.created) < ($1.position, $1.length, $1.created) }
+  }
+
+  /// How many bookmarks a document has.
+  package func count(of document: DocumentIdentity) -> Int {
+    bookmarks.count { $0.document.isSameDocument(as: document) }
+  }
+
+  /// How many bookmarks each of many documents has.
+  package func counts(of documents: [DocumentIdentity]) -> [Int] {
+    let byFingerprint = Dictionary(grouping: bookmarks, by: \.document.fingerprint).mapValues(\.count)
+    let byPath = Dictionary(grouping: bookmarks, by: \.document.path)
+    return documents.map { document in
+      let ofContent = document.fingerprint.isEmpty ? 0 : byFingerprint[document.fingerprint] ?? 0
+      let ofPath = document.path.isEmpty ? [] : byPath[document.path] ?? []
+      let onlyOfPath = ofPath.count { document.fingerprint.isEmpty || $0.document.fingerprint != document.fingerprint }
+      return ofContent + onlyOfPath
+    }
+  }
+}
+
+extension DocumentIdentity {
+  /// Whether content or path agree; what is empty agrees with nothing.
+  package func isSameDocument(as other: DocumentIdentity) -> Bool {
+    (!fingerprint.isEmpty && fingerprint == other.fingerprint) || (!path.isEmpty && path == other.path)
+  }
+}

@@ -1,0 +1,82 @@
+internal import DocumentModel
+
+/// All bookmarks of a reader, in all documents.
+///
+/// Removed bookmarks are remembered by their identifier, so that merging with a store that still has them does not
+/// bring them back. Every change carries a later time than the state it changes, even within one second, so that
+/// merging always finds the newer one.
+package struct BookmarkStore: Equatable, Sendable {
+  /// The bookmarks in the order in which they were made; of those of one second, by identifier.
+  package private(set) var bookmarks: [Bookmark] = []
+
+  /// The identifiers of removed bookmarks and when they were removed.
+  package private(set) var removals: [BookmarkID: Int] = [:]
+
+  package init() {}
+
+  /// A store of what was read or merged: of several versions of a bookmark the newest, unless it was removed later.
+  init(bookmarks: some Sequence<Bookmark>, removals: [BookmarkID: Int]) {
+    var newest: [BookmarkID: Bookmark] = [:]
+    for bookmark in bookmarks where bookmark.modified > removals[bookmark.id] ?? Int.min {
+      if let other = newest[bookmark.id], !bookmark.supersedes(other) { continue }
+      newest[bookmark.id] = bookmark
+    }
+    self.bookmarks = newest.values.sorted(by: Self.isMadeBefore)
+    self.removals = removals.filter { newest[$0.key] == nil }
+  }
+
+  package subscript(id: BookmarkID) -> Bookmark? { bookmarks.first { $0.id == id } }
+
+  fileprivate static func isMadeBefore(_ one: Bookmark, _ other: Bookmark) -> Bool {
+    (one.created, one.id.rawValue) < (other.created, other.id.rawValue)
+  }
+}
+
+extension BookmarkStore {
+  /// Adds a bookmark, also one that was removed before, or replaces the one of the same identifier.
+  package mutating func add(_ bookmark: Bookmark) {
+    var bookmark = bookmark
+    if let removal = removals.removeValue(forKey: bookmark.id) {
+      bookmark.modified = max(bookmark.modified, removal + 1)
+    }
+    bookmarks.removeAll { $0.id == bookmark.id }
+    bookmarks.insert(bookmark, at: bookmarks.partitionIndex { Self.isMadeBefore(bookmark, $0) })
+  }
+
+  /// Adds a bookmark under a letter, which the document's other bookmarks lose; one that was nothing but this letter's
+  /// place goes.
+  package mutating func setMark(_ mark: LetterMark, on bookmark: Bookmark) {
+    for other in bookmarks(of: bookmark.document) where other.mark == mark && other.id != bookmark.id {
+      if other.note.isEmpty && other.length == 0 {
+        remove(other.id, at: bookmark.modified)
+      } else {
+        change(other.id, at: bookmark.modified) { $0.mark = nil }
+      }
+    }
+    var bookmark = bookmark
+    bookmark.mark = mark
+    add(bookmark)
+  }
+
+  /// The bookmark that a document has under a letter, the newest where merging brought several together.
+  package func bookmark(at mark: LetterMark, in document: DocumentIdentity) -> Bookmark? {
+    bookmarks(of: document).filter { $0.mark == mark }.max { $1.supersedes($0) }
+  }
+
+  package mutating func remove(_ id: BookmarkID, at time: Int) {
+    guard let index = bookmarks.firstIndex(where: { $0.id == id }) else { return }
+    removals[id] = max(time, bookmarks[index].modified)
+    bookmarks.remove(at: index)
+  }
+
+  package mutating func setNote(_ note: String, of id: BookmarkID, at time: Int) {
+    change(id, at: time) { $0.note = note }
+  }
+
+  private mutating func change(_ id: BookmarkID, at time: Int, _ body: (inout Bookmark) -> Void) {
+    guard let index = bookmarks.firstIndex(where: { $0.id == id }) else { return }
+    let before = bookmarks[index]
+    body(&bookmarks[index])
+    if bookmarks[index] != before { bookmarks[index].modified = max(time, before.modified + 1) }
+  }
+}

@@ -1,0 +1,8 @@
+/// Numbers as text.
+enum Hexadecimal {
+  /// The 16 lower-case hexadecimal digits of a number.
+  static func digits(of number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,27 @@
+extension ReadingRecord {
+  /// The record as it is written to a file.
+  var json: JSONObject {
+    [
+      "document": .object([
+        "fingerprint": .string(document.fingerprint), "path": .string(document.path), "title": .string(title),
+      ]),
+      "lastRead": .string(Timestamp.text(of: lastRead)),
+      "position": .int(position),
+      "progress": .number(String((progress * 10_000).rounded() / 10_000)),
+      "raw": .bool(isRaw),
+      "version": .int(1),
+    ]
+  }
+
+  /// The record of a file; `nil` where a member is missing or has a type that it cannot have.
+  init?(json: JSONObject) {
+    var file = JSONEntry(json)
+    var document = JSONEntry(file.object("document"))
+    self.init(
+      document: DocumentIdentity(
+        fingerprint: document.string("fingerprint"), path: document.string("path", default: "")),
+      title: document.string("title", default: ""), position: file.size("position"),
+      progress: file.fraction("progress"), lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"))
+    guard file.isWellFormed, document.isWellFormed else { return nil }
+  }
+}

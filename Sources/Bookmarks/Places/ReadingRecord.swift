@@ -1,0 +1,29 @@
+/// How far a document has been read.
+package struct ReadingRecord: Equatable, Sendable {
+  package var document: DocumentIdentity
+
+  package var title: String
+
+  /// The anchor: the UTF-8 offset of what stood at the top of the reading pane.
+  package var position: Int
+
+  /// How much of the document stands before the anchor, from 0 to 1.
+  package var progress: Double
+
+  /// When it was last read, in seconds since 1970.
+  package var lastRead: Int
+
+  /// Whether the document was shown as it stands in the file.
+  package var isRaw: Bool
+
+  package init(
+    document: DocumentIdentity, title: String, position: Int, progress: Double, lastRead: Int, isRaw: Bool = false
+  ) {
+    self.document = document
+    self.title = title
+    self.position = position
+    self.progress = min(max(progress, 0), 1)
+    self.lastRead = lastRead
+    self.isRaw = isRaw
+  }
+}
