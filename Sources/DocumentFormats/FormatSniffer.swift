@@ -20,6 +20,7 @@ package enum FormatSniffer {
     let last = name.split(separator: "/").last ?? ""
     guard let dot = last.lastIndex(of: ".") else { return "" }
     let found = last[last.index(after: dot)...]
-    return found.count <= 12 && found.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? found.lowercased() : ""
+    return found.count <= 12 && found.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      ? found.lowercased() : ""
   }
 }

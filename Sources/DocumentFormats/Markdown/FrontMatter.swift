@@ -16,12 +16,13 @@ struct FrontMatter {
   /// Without the key it may as well be text between two thematic breaks.
   init?(of storage: TextStorage) {
     var offset = storage.count >= 3 && storage.string(in: 0..<3) == "\u{FEFF}" ? 3 : 0
+    guard storage.string(in: offset..<offset + 3) == "---" else { return nil }
     var title: String?
     var hasKey = false
     var isFirst = true
     while offset < min(storage.count, Self.longest) {
       let range = storage.sourceLine(at: offset)
-      let line = storage.string(in: range)
+      let line = storage.string(in: offset..<range.upperBound)
       offset = storage.offset(behindLineEndAt: range.upperBound)
       if isFirst {
         guard Self.isFence(line, ["---"]) else { return nil }

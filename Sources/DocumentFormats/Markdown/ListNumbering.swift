@@ -1,6 +1,8 @@
 /// The markers of the items of one list, in their order.
 struct ListNumbering {
-  /// Bullets by the depth of the list. `•` is two columns wide where a terminal draws ambiguous characters wide; its
+  /// Bullets by the depth of the list.
+  ///
+  /// `•` is two columns wide where a terminal draws ambiguous characters wide; its
   /// second column is then the blank that follows it.
   private static let bullets = ["•", "◦", "-"]
 

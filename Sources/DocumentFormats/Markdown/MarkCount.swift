@@ -6,15 +6,15 @@ struct MarkCount {
   var widestRow = 0
   var brackets = 0
   var delimiters = 0
-  /// `|`
+  /// How often `|` occurs.
   var pipes = 0
-  /// `![`
+  /// How often `![` occurs.
   var pictures = 0
-  /// `[^`
+  /// How often `[^` occurs.
   var notes = 0
-  /// `<!` and `<?`
+  /// How often `<!` and `<?` occur.
   var declarations = 0
-  /// `]:`
+  /// How often `]:` occurs.
   var definitions = 0
 
   /// Adds those of a further line.

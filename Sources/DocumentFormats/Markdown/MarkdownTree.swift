@@ -15,7 +15,7 @@ struct MarkdownTree: ~Copyable {
   private static let parsing = Mutex(())
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// Parses UTF-8; malformed bytes and NUL become U+FFFD. `nil` without memory.
+  /// Parses UTF-8, of which malformed bytes and NUL become U+FFFD; `nil` without memory.
   ///
   /// Tables can be left unread because cmark fills up every row to the width of the head. The extension for bare
   /// addresses is not used: in 0.29.0.gfm.6 it reads behind the end of its text (CVE-2023-22485).

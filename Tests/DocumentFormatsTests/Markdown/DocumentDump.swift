@@ -10,7 +10,8 @@ struct DocumentDump {
     lines.append("\noutline")
     for index in 0..<document.outline.count {
       let entry = document.outline[index]
-      lines.append(String(repeating: "  ", count: document.outline.depth(of: index) + 1) + "\(entry.level) \(entry.title)")
+      lines.append(
+        String(repeating: "  ", count: document.outline.depth(of: index) + 1) + "\(entry.level) \(entry.title)")
     }
     for block in document.blocks { lines += ["", head(of: block)] + body(of: block) }
     return lines.joined(separator: "\n") + "\n"
