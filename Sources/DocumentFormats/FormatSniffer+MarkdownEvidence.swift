@@ -25,6 +25,7 @@ extension FormatSniffer {
     }
 
     init(in storage: TextStorage) {
+      guard Self.mayHaveHeadings(storage) else { return }
       var isFenced = false
       var previousIsBlank = true
       let text = storage.string(in: 0..<Self.examined)
@@ -48,6 +49,19 @@ extension FormatSniffer {
       if Self.isTableRule(line) { tables += 1 }
       if line.contains("](http") || line.contains("](#") || line.contains("](./") { links += 1 }
       if Self.hasStrong(line) { strong += 1 }
+    }
+
+    /// Whether two lines begin with `#`: a cheap look that settles most plain texts while the reader waits for them.
+    private static func mayHaveHeadings(_ storage: TextStorage) -> Bool {
+      storage.withBytes { bytes in
+        var count = 0
+        var previous = UInt8(ascii: "\n")
+        for byte in bytes.prefix(examined) {
+          if byte == UInt8(ascii: "#") && (previous == UInt8(ascii: "\n") || previous == 0x20) { count += 1 }
+          previous = byte
+        }
+        return count >= 2
+      }
     }
 
     /// Whether a line is the rule below the head of a table: `|---|:--:|`.

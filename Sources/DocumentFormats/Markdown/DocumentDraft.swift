@@ -44,6 +44,9 @@ struct DocumentDraft {
     addPlace(source: source)
   }
 
+  /// Bytes of text since the last place.
+  var distanceFromPlace: Int { places.last.map { text.count - $0.position } ?? Int.max }
+
   /// Notes that what is appended next stands at an offset of the source; ignored where it does not ascend.
   mutating func addPlace(source: Int?) {
     guard let source else { return }
@@ -52,13 +55,26 @@ struct DocumentDraft {
   }
 
   /// Appends text to the block.
-  mutating func append(_ bytes: some Collection<UInt8>, style: StyleRun.Style = []) {
-    let start = text.count
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, style: StyleRun.Style = StyleRun.Style()) {
     text.append(contentsOf: bytes)
-    let length = text.count - start
-    guard !style.isEmpty, length > 0 else { return }
-    if let last = styleRuns.last, styleRuns.count > runsBeforeBlock, last.end == start, last.style == style {
-      styleRuns[styleRuns.count - 1] = StyleRun(start: last.start, length: start + length - last.start, style: style)
+    extendStyle(style, over: bytes.count)
+  }
+
+  /// Appends a byte of text to the block.
+  mutating func append(_ byte: UInt8, style: StyleRun.Style = StyleRun.Style()) {
+    text.append(byte)
+    extendStyle(style, over: 1)
+  }
+
+  /// Gives the last bytes of the text a style.
+  private mutating func extendStyle(_ style: StyleRun.Style, over length: Int) {
+    // By raw values, as the comparisons of option sets are not specialised across modules.
+    guard style.rawValue != 0, length > 0 else { return }
+    let start = text.count - length
+    if let last = styleRuns.last, styleRuns.count > runsBeforeBlock, last.end == start,
+      last.style.rawValue == style.rawValue
+    {
+      styleRuns[styleRuns.count - 1].length += UInt32(length)
     } else {
       styleRuns.append(StyleRun(start: start, length: length, style: style))
     }

@@ -55,9 +55,9 @@ extension MarkdownReader {
     guard !lines.isEmpty else { return }
     draft.beginBlock(source: source.offset(of: node))
     for (index, line) in lines.enumerated() {
-      if index > 0 { draft.append(CollectionOfOne(UInt8(ascii: "\n"))) }
+      if index > 0 { draft.append(UInt8(ascii: "\n")) }
       draft.addPlace(source: source.offset(line: node.line + index + (node.isFenced ? 1 : 0)))
-      draft.append(line)
+      draft.append(UnsafeBufferPointer(rebasing: line))
     }
     end(DocumentDraft.BlockForm(.code))
   }
@@ -67,9 +67,9 @@ extension MarkdownReader {
     guard !lines.isEmpty else { return }
     draft.beginBlock(source: source.offset(of: node))
     for (index, line) in lines.enumerated() {
-      if index > 0 { draft.append(CollectionOfOne(UInt8(ascii: "\n"))) }
+      if index > 0 { draft.append(UInt8(ascii: "\n")) }
       draft.addPlace(source: source.offset(line: node.line + line.number))
-      draft.append(line.text)
+      line.text.withUnsafeBufferPointer { draft.append($0) }
     }
     end(DocumentDraft.BlockForm(.preformatted))
   }
@@ -89,14 +89,14 @@ extension MarkdownReader {
   }
 
   mutating func beginRow(_ node: MarkdownNode) {
-    if !isFirstRow { draft.append(CollectionOfOne(UInt8(ascii: "\n"))) }
+    if !isFirstRow { draft.append(UInt8(ascii: "\n")) }
     isFirstRow = false
     isFirstCell = true
     draft.addPlace(source: source.offset(of: node))
   }
 
   mutating func beginCell() {
-    if !isFirstCell { draft.append(CollectionOfOne(UInt8(ascii: "\t"))) }
+    if !isFirstCell { draft.append(UInt8(ascii: "\t")) }
     isFirstCell = false
     textElement = .tableCell
     lineEnd = nil

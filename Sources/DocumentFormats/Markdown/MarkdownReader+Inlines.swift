@@ -34,7 +34,15 @@ extension MarkdownReader {
     }
   }
 
-  private func offset(of node: MarkdownNode) -> Int? { source.offset(of: node, holding: node.literal) }
+  /// Places nearer to one another than this many bytes help nobody.
+  private static let placeDistance = 48
+
+  /// The offset of an inline node in the source, where a place there is of use and its text stands there.
+  private func offset(of node: MarkdownNode) -> Int? {
+    let literal = node.literal
+    guard draft.distanceFromPlace + literal.count >= Self.placeDistance else { return nil }
+    return source.offset(of: node, holding: literal)
+  }
 
   /// Writes the words of a text node; bare web addresses in it become links.
   private mutating func writeText(_ node: MarkdownNode) {

@@ -36,7 +36,7 @@ extension MarkdownReader {
     var text = text
     text.withUTF8 { bytes in
       writeLineEnd(before: bytes)
-      for byte in bytes { append(CollectionOfOne(byte), style: style.style.union(.secondary)) }
+      append(bytes[...], style: style.style.union(.secondary))
     }
   }
 
@@ -49,19 +49,19 @@ extension MarkdownReader {
     lineEnd = nil
     guard !isAtLineStart else { return }
     if end.isHard && !isSingleLine {
-      draft.append(CollectionOfOne(UInt8(ascii: "\n")))
+      draft.append(UInt8(ascii: "\n"))
     } else if end.isHard || InlineLineEnd.needsSpace(between: draft.text, and: next) {
-      draft.append(CollectionOfOne(UInt8(ascii: " ")), style: end.style)
+      draft.append(UInt8(ascii: " "), style: end.style)
       if textElement == .heading { title.append(UInt8(ascii: " ")) }
     }
   }
 
   /// Appends text; in a heading or a cell, TAB and line ends (which entities can bring in) become blanks.
-  private mutating func append(_ bytes: some Collection<UInt8>, style: StyleRun.Style) {
+  private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, style: StyleRun.Style) {
     if isSingleLine, bytes.contains(where: { $0 >= 0x09 && $0 <= 0x0D }) {
-      draft.append(bytes.map { $0 >= 0x09 && $0 <= 0x0D ? 0x20 : $0 }, style: style)
+      for byte in bytes { draft.append(byte >= 0x09 && byte <= 0x0D ? 0x20 : byte, style: style) }
     } else {
-      draft.append(bytes, style: style)
+      draft.append(UnsafeBufferPointer(rebasing: bytes), style: style)
     }
   }
 }

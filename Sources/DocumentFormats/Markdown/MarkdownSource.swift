@@ -20,7 +20,7 @@ struct MarkdownSource {
   /// cmark counts lines wrong behind a code span that goes over a line end, and knows nothing of entities.
   func offset(of node: MarkdownNode, holding literal: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let offset = offset(of: node), offset + literal.count <= bytes.count else { return nil }
-    let stands = UnsafeBufferPointer(rebasing: bytes[offset..<offset + literal.count])
-    return stands.elementsEqual(literal) ? offset : nil
+    for index in literal.indices where bytes[offset + index] != literal[index] { return nil }
+    return offset
   }
 }
