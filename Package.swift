@@ -18,7 +18,7 @@ let package = Package(
       name: "mulu",
       dependencies: [
         "TerminalUI", "ReaderCore", "Bookmarks", "TextLayout", "DocumentFormats", "TextDecoding", "ScreenModel",
-        "UnicodeText", "DocumentModel", "CPlatform",
+        "UnicodeText", "DocumentModel", "CPlatform", "CNcurses", "CICU",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

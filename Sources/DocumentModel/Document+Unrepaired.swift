@@ -1,0 +1,33 @@
+extension Document {
+  /// The document as its file has it: a block for each source line, nothing joined, nothing left out.
+  package var unrepaired: Document {
+    let storage = source?.storage ?? self.storage
+    var document = Document(storage: storage, format: .plainText, encoding: encoding, title: title)
+    var start = 0
+    storage.withBytes { bytes in
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        let hasReturn = end > start && end < bytes.count && bytes[end - 1] == UInt8(ascii: "\r")
+        document.appendLine(start..<(hasReturn ? end - 1 : end))
+        start = end + 1
+      }
+    }
+    document.readThrough = storage.count
+    document.isComplete = true
+    return document
+  }
+
+  /// Appends the blocks of a source line: one, or more where it is longer than a block may be.
+  private mutating func appendLine(_ line: Range<Int>) {
+    var start = line.lowerBound
+    var traits: Block.Traits = []
+    repeat {
+      var end = min(start + Block.longest, line.upperBound)
+      if end < line.upperBound { end = storage.scalarBoundary(atOrBefore: end) }
+      blocks.append(Block(start: start, length: end - start, kind: .preformatted, traits: traits))
+      traits = .continued
+      start = end
+    } while start < line.upperBound
+  }
+}

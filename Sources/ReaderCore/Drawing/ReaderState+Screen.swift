@@ -1,0 +1,24 @@
+package import ScreenModel
+
+extension ReaderState {
+  var theme: Theme { .named(preferences.theme, usesColor: environment.usesColor) }
+
+  /// What the terminal is to show.
+  package func screen() -> Screen {
+    var screen = Screen(size: size, style: theme.text)
+    let layout = layout
+    if let top = helpTop {
+      help.draw(into: &screen, top: top, height: layout.height)
+    } else {
+      if !(layout.isOverlay && layout.navigator != nil) { TextPane(state: self, layout: layout).draw(into: &screen) }
+      if let columns = layout.navigator {
+        NavigatorPane(state: self, columns: columns, height: layout.height).draw(into: &screen)
+      }
+      if let rule = layout.rule {
+        for row in 0..<layout.height { screen.draw("│", row: row, column: rule, style: theme.rule) }
+      }
+    }
+    StatusRow(state: self, row: layout.statusRow ?? 0, isShared: layout.statusRow == nil).draw(into: &screen)
+    return screen
+  }
+}

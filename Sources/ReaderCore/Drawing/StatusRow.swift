@@ -1,0 +1,124 @@
+internal import DocumentModel
+internal import ScreenModel
+internal import UnicodeText
+
+/// Draws the row at the bottom: where the reader is, or a message, or a line being typed.
+struct StatusRow {
+  let state: ReaderState
+  let row: Int
+
+  /// Whether the row is also the only row of text, so that only what cannot wait is drawn.
+  let isShared: Bool
+
+  func draw(into screen: inout Screen) {
+    if let prompt = state.prompt {
+      clear(&screen, style: theme.statusTitle)
+      drawPrompt(prompt, into: &screen)
+    } else if let message = pendingText ?? state.message {
+      clear(&screen, style: theme.status)
+      let style = message.kind == .warning ? theme.warning : theme.statusTitle
+      let text = message.text.truncated(toColumns: max(0, screen.size.columns - 2))
+      screen.draw(text, row: row, column: margin(screen), style: style)
+    } else if !isShared {
+      clear(&screen, style: theme.status)
+      drawPlace(into: &screen)
+    }
+  }
+}
+
+extension StatusRow {
+  private var theme: Theme { state.theme }
+  private var strings: InterfaceStrings { state.strings }
+
+  private func margin(_ screen: Screen) -> Int { screen.size.columns >= 24 ? 1 : 0 }
+
+  private func clear(_ screen: inout Screen, style: Style) {
+    screen.fill(row: row, columns: 0..<screen.size.columns, style: style)
+  }
+
+  private var pendingText: Message? {
+    switch state.pendingMark {
+    case .set: .notice(strings.pressMark)
+    case .jump: .notice(strings.pressMarkToJump)
+    case nil: state.count.map { .notice(String($0)) }
+    }
+  }
+
+  private func drawPrompt(_ prompt: Prompt, into screen: inout Screen) {
+    let label =
+      switch prompt.kind {
+      case .search: strings.searchPrompt
+      case .command: strings.commandPrompt
+      case .filter: strings.filterPrompt
+      case .note: strings.notePrompt
+      }
+    let start = screen.draw(label, row: row, column: margin(screen), style: theme.status)
+    let summary = prompt.kind == .search ? hitSummary : ""
+    let summaryColumn = screen.size.columns - TextWidth.columns(of: summary) - 1
+    let hasRoom = !summary.isEmpty && summaryColumn > start + 8
+    let limit = hasRoom ? summaryColumn - 1 : screen.size.columns - 1
+    // Of a text longer than the row the part before the cursor is shown.
+    let before = Array(prompt.text.prefix(prompt.cursor))
+    var shown = before[...]
+    while TextWidth.columns(of: String(shown)) > max(0, limit - start - 1), !shown.isEmpty { shown.removeFirst() }
+    let cursor = screen.draw(String(shown), row: row, column: start, style: theme.statusTitle, limit: limit)
+    screen.draw(
+      String(prompt.text.dropFirst(prompt.cursor)), row: row, column: cursor, style: theme.statusTitle, limit: limit)
+    if hasRoom { screen.draw(summary, row: row, column: summaryColumn, style: theme.status) }
+    screen.cursor = ScreenPosition(row: row, column: min(cursor, max(0, screen.size.columns - 1)))
+  }
+
+  private var hitSummary: String {
+    guard let search = state.search else { return "" }
+    if search.isComplete, search.hits.isEmpty { return strings.noHits }
+    if search.hits.isEmpty { return strings.searching }
+    let isFinal = search.isComplete && search.hits.count < SearchRun.mostHits
+    return strings.hitCount(search.currentIndex.map { $0 + 1 }, search.hits.count, isFinal)
+  }
+
+  /// The place: title and section at the left; at the right what the text is and how far one has come. What has no room
+  /// is left out, the least important first.
+  private func drawPlace(into screen: inout Screen) {
+    let columns = screen.size.columns
+    var parts = rightParts
+    let least = min(columns / 2, 24)
+    while !parts.isEmpty, width(parts) > columns - least - 2 { parts.removeFirst() }
+    let right = parts.joined(separator: "   ")
+    let column = columns - TextWidth.columns(of: right) - margin(screen)
+    screen.draw(right, row: row, column: max(0, column), style: theme.status)
+    let room = column - margin(screen) - 2
+    guard room > 0 else { return }
+    let title = state.open.title.truncated(toColumns: room)
+    let end = screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
+    let path = sectionPath(columns: room - (end - margin(screen)))
+    screen.draw(path, row: row, column: end, style: theme.status)
+  }
+
+  private func width(_ parts: [String]) -> Int { TextWidth.columns(of: parts.joined(separator: "   ")) }
+
+  /// The sections behind the title, the innermost at the least.
+  private func sectionPath(columns: Int) -> String {
+    guard columns > 6, let index = state.currentEntry else { return "" }
+    var path = state.document.outline.path(to: index)
+    if path.first == state.open.title { path.removeFirst() }
+    while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) + 3 > columns { path.removeFirst() }
+    return path.isEmpty ? "" : (" › " + path.joined(separator: " › ")).truncated(toColumns: columns)
+  }
+
+  /// The parts at the right, the least important first.
+  private var rightParts: [String] {
+    var parts: [String] = []
+    parts.append(state.document.encoding)
+    if state.isRaw {
+      parts.append(strings.raw)
+    } else if state.document.isRepaired {
+      parts.append(strings.repaired)
+    }
+    let progress = state.progress
+    if let minutes = state.minutesLeft(progress: progress) { parts.append(strings.minutesLeft(minutes)) }
+    if state.search != nil, !hitSummary.isEmpty { parts.append(hitSummary) }
+    if !state.document.isComplete { parts.append(strings.reading(state.percentRead)) }
+    parts.append("\(Int(progress * 100))%")
+    return parts
+  }
+}

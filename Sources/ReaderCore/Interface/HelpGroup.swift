@@ -1,0 +1,24 @@
+/// The groups in which help lists the keys.
+package enum HelpGroup: CaseIterable, Sendable {
+  case moving, sections, navigator, searching, marks, look, program
+
+  /// The actions of the group, in the order in which help lists them.
+  package var actions: [Action] {
+    switch self {
+    case .moving: [.lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .firstPage, .lastPage]
+    case .sections:
+      [
+        .nextSection, .previousSection, .nextSiblingSection, .previousSiblingSection, .goToPercent, .enterCommand,
+      ]
+    case .navigator:
+      [
+        .showContents, .showBookmarks, .showHits, .otherPane, .choose, .fold, .unfold, .foldAll, .unfoldAll,
+        .goToParent, .filter, .deleteBookmark,
+      ]
+    case .searching: [.search, .nextHit, .previousHit]
+    case .marks: [.setMark, .jumpToMark, .addBookmark, .back, .forward]
+    case .look: [.narrower, .wider, .narrowerNavigator, .widerNavigator, .toggleRaw, .nextTheme]
+    case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
+    }
+  }
+}

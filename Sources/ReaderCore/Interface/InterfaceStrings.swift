@@ -1,0 +1,98 @@
+/// Everything that the interface says, one table a language.
+package struct InterfaceStrings: Sendable {
+  /// The name of each action, for help and the man page.
+  package var actions: [Action: String]
+  package var groups: [HelpGroup: String]
+  package var helpTitle: String
+  package var helpNotes: [String]
+
+  package var contents: String
+  package var bookmarks: String
+  package var hits: String
+  package var noContents: String
+  package var noBookmarks: String
+  package var noHits: String
+  package var nothingFiltered: String
+  package var emptyDocument: String
+
+  package var raw: String
+  package var repaired: String
+  /// With the percentage read in the background.
+  package var reading: @Sendable (Int) -> String
+  /// With the minutes left.
+  package var minutesLeft: @Sendable (Int) -> String
+
+  package var searchPrompt: String
+  package var commandPrompt: String
+  package var filterPrompt: String
+  package var notePrompt: String
+  /// With the number of the hit, how many there are, and whether the count is final.
+  package var hitCount: @Sendable (Int?, Int, Bool) -> String
+  package var notFound: @Sendable (String) -> String
+  package var searching: String
+  package var wrappedToTop: String
+  package var wrappedToBottom: String
+
+  package var pressMark: String
+  package var pressMarkToJump: String
+  package var markSet: @Sendable (Character) -> String
+  package var noMark: @Sendable (Character) -> String
+  package var markNeedsLetter: String
+  package var bookmarkAdded: String
+  package var bookmarkDeleted: String
+  package var noPlaceBack: String
+  package var noPlaceForward: String
+  package var noSearch: String
+  package var noOutline: String
+  package var unknownCommand: @Sendable (String) -> String
+  package var noPage: @Sendable (Int) -> String
+  package var noPages: String
+  package var noEntry: @Sendable (Int) -> String
+  package var rawShown: String
+  package var repairedShown: String
+  package var themeNames: [Theme.Name: String]
+  package var themeChosen: @Sendable (String) -> String
+  package var measureChosen: @Sendable (Int) -> String
+  package var noMoreSections: String
+  package var relocated: String
+
+  package var shelfEmpty: String
+  package var shelfTitle: String
+  package var formatNames: @Sendable (String) -> String
+  package var characters: @Sendable (Int, Bool) -> String
+  package var bookmarkCount: @Sendable (Int) -> String
+  package var unread: String
+
+  // Files, each with its path
+  package var fileMissing: @Sendable (String) -> String
+  package var fileForbidden: @Sendable (String) -> String
+  package var fileIsFolder: @Sendable (String) -> String
+  package var fileIsSpecial: @Sendable (String) -> String
+  package var fileIsBinary: @Sendable (String) -> String
+  package var fileFails: @Sendable (String, String) -> String
+  package var fileShrunk: String
+  package var fileChanged: String
+  package var malformedText: @Sendable (Int) -> String
+  package var cannotRead: @Sendable (String, String) -> String
+  package var cannotSave: @Sendable (String, String) -> String
+  package var diskFull: String
+  package var readOnly: String
+  package var noPermission: String
+  package var lockedFile: String
+  package var nameTaken: String
+  package var fileTooLarge: String
+  package var bookmarksSetAside: @Sendable (String) -> String
+  package var bookmarksUnreadable: @Sendable (Int, String) -> String
+  package var noDataFolder: String
+  package var noLibrary: String
+  package var needsTerminal: String
+  package var noInput: String
+
+  /// The table for a language.
+  package static func inLanguage(_ language: Language) -> InterfaceStrings {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Something a person can ask for with a key, named as they would say it.
+package enum Action: String, CaseIterable, Sendable {
+  // Moving in the text
+  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp
+  case firstPage, lastPage
+  case nextSection, previousSection, nextSiblingSection, previousSiblingSection
+  case goToPercent, enterCommand
+
+  // The navigator
+  case showContents, showBookmarks, showHits, otherPane
+  case fold, unfold, foldAll, unfoldAll, goToParent, choose, filter, deleteBookmark
+
+  // Searching
+  case search, nextHit, previousHit
+
+  // Marks, bookmarks, jumps
+  case setMark, jumpToMark, addBookmark, back, forward
+
+  // The look
+  case narrower, wider, narrowerNavigator, widerNavigator
+  case toggleRaw, nextTheme
+
+  // The program
+  case showHelp, redraw, suspend, quit, cancel
+}

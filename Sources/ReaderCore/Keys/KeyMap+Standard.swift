@@ -1,0 +1,80 @@
+package import ScreenModel
+
+extension KeyMap {
+  /// The keys of mulu.
+  package static let standard = KeyMap(
+    moving + sections + navigator + searching + marks + look + program)
+
+  private static let everywhere: Set<KeyContext> = [.text, .navigator, .shelf, .help]
+  private static let reading: Set<KeyContext> = [.text]
+  private static let panes: Set<KeyContext> = [.text, .navigator]
+  private static let lists: Set<KeyContext> = [.navigator, .shelf]
+
+  private static let moving =
+    bind(.lineDown, "j", .down, .control("n"), .control("e"), in: everywhere)
+    + bind(.lineUp, "k", .up, .control("p"), .control("y"), in: everywhere)
+    + bind(.pageDown, " ", "f", .control("f"), .pageDown, in: everywhere)
+    + bind(.pageUp, "b", .control("b"), .pageUp, in: everywhere)
+    + bind(.halfPageDown, "d", .control("d"), in: everywhere)
+    + bind(.halfPageUp, "u", .control("u"), in: everywhere)
+    + bind(.firstPage, "g", .home, "<", in: everywhere)
+    + bind(.lastPage, "G", .end, ">", in: everywhere)
+
+  private static let sections =
+    bind(.nextSection, "]", in: panes) + bind(.nextSection, "L", in: reading)
+    + bind(.previousSection, "[", in: panes) + bind(.previousSection, "H", in: reading)
+    + bind(.nextSiblingSection, "}", in: panes)
+    + bind(.previousSiblingSection, "{", in: panes)
+    + bind(.goToPercent, "%", in: panes)
+    + bind(.enterCommand, ":", in: panes)
+
+  private static let navigator =
+    bind(.showContents, "t", "o", in: panes)
+    + bind(.showBookmarks, "B", in: panes)
+    + bind(.showHits, "&", in: panes)
+    + bind(.otherPane, .tab, .backTab, in: panes)
+    + bind(.choose, .enter, in: lists)
+    + bind(.fold, "h", .left, in: [.navigator])
+    + bind(.unfold, "l", .right, in: [.navigator])
+    + bind(.foldAll, "H", in: [.navigator])
+    + bind(.unfoldAll, "L", in: [.navigator])
+    + bind(.goToParent, "p", in: [.navigator])
+    + bind(.filter, "/", in: lists)
+    + bind(.deleteBookmark, "x", .delete, in: [.navigator])
+
+  private static let searching =
+    bind(.search, "/", in: reading)
+    + bind(.nextHit, "n", in: panes)
+    + bind(.previousHit, "N", in: panes)
+
+  private static let marks =
+    bind(.setMark, "m", in: reading)
+    + bind(.jumpToMark, "'", "`", in: panes)
+    + bind(.addBookmark, "a", in: reading)
+    + bind(.back, .control("o"), .backspace, in: panes)
+    + bind(.forward, .altRight, in: panes)
+
+  private static let look =
+    bind(.narrower, "-", in: panes)
+    + bind(.wider, "+", "=", in: panes)
+    + bind(.narrowerNavigator, ",", in: panes)
+    + bind(.widerNavigator, ".", in: panes)
+    + bind(.toggleRaw, "R", in: panes)
+    + bind(.nextTheme, "c", in: everywhere)
+
+  private static let program =
+    bind(.showHelp, .function(1), "?", in: everywhere)
+    + bind(.redraw, .control("l"), in: everywhere)
+    + bind(.suspend, .control("z"), in: everywhere)
+    + bind(.quit, "q", in: everywhere)
+    + bind(.cancel, .escape, .control("c"), .control("g"), in: everywhere)
+
+  private static func bind(_ action: Action, _ keys: Key..., in contexts: Set<KeyContext>) -> [Binding] {
+    keys.map { Binding(key: $0, action: action, contexts: contexts) }
+  }
+}
+
+/// Keys of the table are written as the character one types.
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  package init(unicodeScalarLiteral character: Character) { self = .character(character) }
+}

@@ -1,0 +1,57 @@
+internal import ScreenModel
+
+extension Session {
+  /// Answers a key while no document is open.
+  mutating func handleOnShelf(_ key: Key) -> [Effect] {
+    guard var shelf else { return key == .character("q") ? [.quit] : [] }
+    defer { self.shelf = shelf }
+    shelf.message = nil
+    if shelf.prompt != nil {
+      shelf.handleInPrompt(key)
+      return []
+    }
+    if case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue {
+      shelf.count = min(99_999, (shelf.count ?? 0) * 10 + digit)
+      return []
+    }
+    defer { shelf.count = nil }
+    let context: KeyContext = shelfHelpTop == nil ? .shelf : .help
+    guard let action = environment.keyMap.action(for: key, in: context) else { return [] }
+    return context == .help ? performInHelp(action) : perform(action, on: &shelf)
+  }
+
+  private mutating func perform(_ action: Action, on shelf: inout ShelfState) -> [Effect] {
+    switch action {
+    case .choose:
+      guard shelf.shown.indices.contains(shelf.selection) else { return [] }
+      return [.openDocument(path: shelf.shown[shelf.selection].path)]
+    case .filter: shelf.prompt = Prompt(.filter, text: shelf.filter)
+    case .cancel: shelf.filter = ""
+    case .nextTheme:
+      preferences.theme = preferences.theme.next
+      return [.savePreferences(preferences)]
+    case .showHelp: shelfHelpTop = 0
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default: shelf.move(action)
+    }
+    return []
+  }
+
+  private mutating func performInHelp(_ action: Action) -> [Effect] {
+    let help = HelpView(
+      page: HelpPage(environment: environment), theme: .named(preferences.theme, usesColor: environment.usesColor))
+    if let top = shelfHelpTop, let moved = help.top(after: action, from: top, size: size) {
+      shelfHelpTop = moved
+      return []
+    }
+    switch action {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit, .cancel, .showHelp: shelfHelpTop = nil
+    default: break
+    }
+    return []
+  }
+}

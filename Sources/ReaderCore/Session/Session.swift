@@ -1,0 +1,107 @@
+package import Bookmarks
+package import ScreenModel
+
+/// The whole program as a value: a document being read, and the shelf it came from.
+///
+/// `state + event → state + effects`, and `state → screen`; nothing here touches the world.
+package struct Session {
+  package private(set) var reader: ReaderState?
+  package internal(set) var shelf: ShelfState?
+  package internal(set) var preferences: Preferences
+  package private(set) var bookmarks: BookmarkStore
+  var environment: InterfaceEnvironment
+  private(set) var size: ScreenSize
+  var shelfHelpTop: Int?
+
+  /// - Parameter folder: The shelf's folder; `nil` for a session of one document.
+  package init(
+    folder: String?, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
+    environment: InterfaceEnvironment
+  ) {
+    shelf = folder.map { ShelfState(folder: $0, height: ShelfView.height(of: size)) }
+    self.bookmarks = bookmarks
+    self.preferences = preferences
+    self.size = size
+    self.environment = environment
+  }
+
+  /// Takes in what has happened and returns what the world has to do.
+  ///
+  /// - Parameter now: The time in seconds since 1970.
+  package mutating func handle(_ event: Event, now: Int) -> [Effect] {
+    let effects = answer(event, now: now)
+    reader?.followReading()
+    if let reader {
+      bookmarks = reader.bookmarks
+      preferences = reader.preferences
+    }
+    return effects
+  }
+
+  /// Whether the place in the open document has changed since it was saved.
+  package var hasUnsavedPlace: Bool { reader?.hasUnsavedPlace ?? false }
+
+  /// What the terminal is to show.
+  package func screen() -> Screen {
+    if let reader { return reader.screen() }
+    let theme = Theme.named(preferences.theme, usesColor: environment.usesColor)
+    var screen = Screen(size: size, style: theme.text)
+    if let top = shelfHelpTop {
+      HelpView(page: HelpPage(environment: environment), theme: theme)
+        .draw(into: &screen, top: top, height: max(1, size.rows - 1))
+    } else if let shelf {
+      ShelfView(shelf: shelf, environment: environment, theme: theme).draw(into: &screen)
+    }
+    return screen
+  }
+}
+
+extension Session {
+  private mutating func answer(_ event: Event, now: Int) -> [Effect] {
+    switch event {
+    case .key(let key): return reader == nil ? handleOnShelf(key) : handleInReader(key, now: now)
+    case .pasted(let text):
+      if reader != nil { return reader?.handlePaste(text) ?? [] }
+      shelf?.handlePaste(text)
+    case .resized(let size):
+      self.size = size
+      reader?.size = size
+      shelf?.height = ShelfView.height(of: size)
+    case .documentOpened(let open):
+      reader = ReaderState(
+        open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment)
+    case .openingFailed(let text): shelf?.message = .warning(text)
+    case .documentGrew(let growth): return reader?.take(growth) ?? []
+    case .searchProgressed(let progress): reader?.take(progress)
+    case .shelfListed(let items):
+      shelf?.list(items)
+    case .bookmarksSaved(let store):
+      bookmarks = store
+      reader?.bookmarks = store
+    case .noticed(let message):
+      if reader != nil { reader?.message = message } else { shelf?.message = message }
+    case .idle, .leaving: return reader?.saveEffects(now: now) ?? []
+    }
+    return []
+  }
+
+  private mutating func handleInReader(_ key: Key, now: Int) -> [Effect] {
+    guard var reader else { return [] }
+    let isAtRest = reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil
+    if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
+      reader.hasUnsavedPlace = true
+      let saving = reader.saveEffects(now: now)
+      bookmarks = reader.bookmarks
+      preferences = reader.preferences
+      guard shelf != nil else {
+        self.reader = reader
+        return saving + [.quit]
+      }
+      self.reader = nil
+      return saving + [.closeDocument, .listShelf]
+    }
+    let effects = reader.handle(key, now: now)
+    self.reader = reader
+    return effects
+  }
+}

@@ -1,0 +1,82 @@
+internal import DocumentModel
+internal import ScreenModel
+internal import UnicodeText
+
+/// Draws the shelf.
+struct ShelfView {
+  let shelf: ShelfState
+  let environment: InterfaceEnvironment
+  let theme: Theme
+
+  /// The rows above the list.
+  static func head(rows: Int) -> Int { rows >= 8 ? 3 : 0 }
+
+  /// How many documents a screen shows.
+  static func height(of size: ScreenSize) -> Int { max(1, size.rows - head(rows: size.rows) - (size.rows > 1 ? 1 : 0)) }
+
+  func draw(into screen: inout Screen) {
+    let size = screen.size
+    let head = Self.head(rows: size.rows)
+    let left = size.columns >= 60 ? 4 : 1
+    if head > 0 {
+      screen.draw(strings.shelfTitle, row: 1, column: left, style: theme.topHeading)
+      let column = left + TextWidth.columns(of: strings.shelfTitle) + 2
+      let folder = shelf.folder.truncated(toColumns: size.columns - column - 1)
+      screen.draw(folder, row: 1, column: column, style: theme.quiet)
+    }
+    let items = shelf.shown
+    if items.isEmpty, shelf.isListed {
+      let text = shelf.filter.isEmpty ? strings.shelfEmpty : strings.nothingFiltered
+      screen.draw(text, row: head, column: left, style: theme.quiet)
+    }
+    for row in 0..<Self.height(of: size) where items.indices.contains(shelf.top + row) {
+      let index = shelf.top + row
+      draw(items[index], row: head + row, left: left, into: &screen)
+      if index == shelf.selection {
+        screen.restyle(row: head + row, columns: max(0, left - 2)..<size.columns - max(0, left - 2)) {
+          $0 = theme.selection
+        }
+      }
+    }
+    drawStatus(into: &screen)
+  }
+}
+
+extension ShelfView {
+  private var strings: InterfaceStrings { environment.strings }
+
+  private func draw(_ item: ShelfItem, row: Int, left: Int, into screen: inout Screen) {
+    // Columns from the right: progress, bookmarks, size, format; the widths hold their longest texts in both languages.
+    let fields: [(text: String, width: Int)] = [
+      (strings.formatNames(item.format.rawValue), 9),
+      (strings.characters(item.characters, item.isCounted), 13),
+      (strings.bookmarkCount(item.bookmarks), 13),
+      (item.progress.map { "\(Int($0 * 100))%" } ?? strings.unread, 7),
+    ]
+    // The title keeps at least half of the screen; of the rest the last fields are the ones that matter most.
+    var shown = fields[...]
+    let columns = screen.size.columns
+    while shown.reduce(0, { $0 + $1.width + 1 }) > columns / 2, !shown.isEmpty { shown.removeFirst() }
+    var column = columns - left
+    for field in shown.reversed() {
+      let start = column - TextWidth.columns(of: field.text)
+      screen.draw(field.text, row: row, column: start, style: theme.quiet, limit: column)
+      column -= field.width + 1
+    }
+    screen.draw(item.title.truncated(toColumns: column - left - 1), row: row, column: left, style: theme.text)
+  }
+
+  private func drawStatus(into screen: inout Screen) {
+    let row = screen.size.rows - 1
+    guard screen.size.rows > 1 else { return }
+    if let prompt = shelf.prompt {
+      let start = screen.draw(strings.filterPrompt, row: row, column: 1, style: theme.status)
+      let end = screen.draw(prompt.text.prefix(prompt.cursor), row: row, column: start, style: theme.text)
+      screen.draw(prompt.text.dropFirst(prompt.cursor), row: row, column: end, style: theme.text)
+      screen.cursor = ScreenPosition(row: row, column: min(end, max(0, screen.size.columns - 1)))
+    } else if let message = shelf.message {
+      let style = message.kind == .warning ? theme.warning : theme.statusTitle
+      screen.draw(message.text.truncated(toColumns: screen.size.columns - 2), row: row, column: 1, style: style)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package import Bookmarks
+package import DocumentModel
+package import ScreenModel
+
+/// Something that has happened in the world.
+package enum Event: Sendable {
+  case key(Key)
+  case pasted(String)
+  case resized(ScreenSize)
+  case documentOpened(OpenDocument)
+  /// Opening failed; the message names the file and what to do.
+  case openingFailed(String)
+  case documentGrew(DocumentGrowth)
+  case searchProgressed(SearchProgress)
+  case shelfListed([ShelfItem])
+  /// The bookmarks as they are after writing, with those that another program has added.
+  case bookmarksSaved(BookmarkStore)
+  /// Something for the status row: that a file could not be written, that the open one has changed.
+  case noticed(Message)
+  /// Nothing was typed for a while.
+  case idle
+  /// The program is about to be suspended or ended from outside.
+  case leaving
+}

@@ -1,0 +1,24 @@
+package import Bookmarks
+package import DocumentModel
+
+/// A document that has been opened, with what tells it from others.
+package struct OpenDocument: Sendable {
+  package var document: Document
+  package var identity: DocumentIdentity
+
+  /// The file's name, shown where the document has no title.
+  package var name: String
+
+  /// Where it was left, if it was read before.
+  package var record: ReadingRecord?
+
+  package init(document: Document, identity: DocumentIdentity, name: String, record: ReadingRecord? = nil) {
+    self.document = document
+    self.identity = identity
+    self.name = name
+    self.record = record
+  }
+
+  /// The document's title, else its file name.
+  package var title: String { document.title.isEmpty ? name : document.title }
+}

@@ -1,0 +1,29 @@
+/// What a reader has chosen about the look, kept over all documents.
+package struct Preferences: Equatable, Sendable {
+  /// The widest that the reading column gets, in columns.
+  package var measure: Int
+
+  /// The navigator's width in columns; `nil` leaves it to the size of the screen.
+  package var navigatorWidth: Int?
+
+  /// Whether the navigator stands beside the text.
+  package var showsNavigator: Bool
+
+  package var theme: Theme.Name
+
+  package init(
+    measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
+    theme: Theme.Name = .terminal
+  ) {
+    self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+    self.navigatorWidth = navigatorWidth
+    self.showsNavigator = showsNavigator
+    self.theme = theme
+  }
+
+  /// 40 Han characters: CLREQ 2.2.2 names lines of up to 40 characters as those that are read with ease.
+  package static let standardMeasure = 80
+
+  package static let measures = 16...200
+  package static let navigatorWidths = 12...60
+}

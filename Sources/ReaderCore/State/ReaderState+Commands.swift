@@ -1,0 +1,57 @@
+internal import DocumentModel
+
+extension ReaderState {
+  /// Goes to the percentage typed before the key.
+  mutating func goToPercent() {
+    guard let percent = count else {
+      prompt = Prompt(.command)
+      return
+    }
+    goTo(percent: percent)
+  }
+
+  /// Does what was typed behind the colon: `50%`, `p12` or the number of an entry.
+  mutating func runCommand(_ text: String) {
+    let command = text.filter { !$0.isWhitespace }
+    if command.isEmpty { return }
+    if command.hasSuffix("%"), let percent = Int(command.dropLast()) {
+      goTo(percent: percent)
+    } else if let first = command.first, first == "p" || first == "P", let page = Int(command.dropFirst()) {
+      goTo(page: page)
+    } else if let number = Int(command) {
+      goTo(entry: number)
+    } else {
+      message = .warning(strings.unknownCommand(text))
+    }
+  }
+
+  private mutating func goTo(percent: Int) {
+    let percent = min(max(percent, 0), 100)
+    if percent == 100 {
+      move(.lastPage)
+      return
+    }
+    let length = document.storage.count
+    jump(to: document.storage.scalarBoundary(atOrBefore: length / 100 * percent + length % 100 * percent / 100))
+  }
+
+  private mutating func goTo(page number: Int) {
+    guard !document.pages.isEmpty else {
+      message = .warning(strings.noPages)
+      return
+    }
+    guard let page = document.pages.first(where: { $0.number == number }) else {
+      message = .warning(strings.noPage(number))
+      return
+    }
+    jump(to: page.position)
+  }
+
+  private mutating func goTo(entry number: Int) {
+    guard number >= 1, number <= document.outline.count else {
+      message = .warning(document.outline.isEmpty ? strings.noOutline : strings.noEntry(number))
+      return
+    }
+    jump(to: document.outline[number - 1].position)
+  }
+}

@@ -1,0 +1,44 @@
+internal import Bookmarks
+internal import DocumentModel
+internal import ScreenModel
+
+extension ReaderState {
+  /// Takes in what reading on in the background has found.
+  mutating func take(_ growth: DocumentGrowth) -> [Effect] {
+    let wasComplete = document.isComplete
+    open.document.grow(by: growth)
+    if growth.replacesFrom != nil { cache.invalidate() }
+    if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
+      awaitedPosition = nil
+      show(position: min(awaited, max(0, document.storage.count - 1)))
+    }
+    return document.isComplete && !wasComplete ? repeatSearch() : []
+  }
+
+  /// Where the reading is to go on: the recorded place, as soon as it has been read.
+  mutating func returnToRecordedPlace() {
+    guard let record = open.record, record.position > 0 else { return }
+    if record.isRaw { isRaw = true }
+    if record.position < document.readThrough || document.isComplete {
+      anchor = Anchor(position: shownOffset(of: min(record.position, max(0, document.storage.count - 1))))
+    } else {
+      awaitedPosition = record.position
+    }
+  }
+
+  /// What must be written so that nothing is lost when the program ends now.
+  mutating func saveEffects(now: Int) -> [Effect] {
+    guard hasUnsavedPlace else { return [] }
+    hasUnsavedPlace = false
+    return [.saveRecord(record(now: now))]
+  }
+
+  /// Where the document is being read.
+  func record(now: Int) -> ReadingRecord {
+    ReadingRecord(
+      document: open.identity, title: open.title, position: awaitedPosition ?? position, progress: progress,
+      lastRead: now, isRaw: isRaw)
+  }
+
+  private func shownOffset(of position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }
+}

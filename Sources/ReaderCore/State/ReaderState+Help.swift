@@ -1,0 +1,4 @@
+extension ReaderState {
+  /// How help looks on this screen.
+  var help: HelpView { HelpView(page: HelpPage(environment: environment), theme: theme) }
+}

@@ -1,0 +1,86 @@
+internal import ScreenModel
+
+extension ReaderState {
+  /// Answers a key: the state changes, and what the world has to do for it is returned.
+  mutating func handle(_ key: Key, now: Int) -> [Effect] {
+    message = nil
+    if prompt != nil { return handleInPrompt(key, now: now) }
+    if let pending = pendingMark {
+      pendingMark = nil
+      return handleMark(key, pending, now: now)
+    }
+    if takesDigit(key) { return [] }
+    defer { count = nil }
+    let context: KeyContext = helpTop != nil ? .help : navigatorHasFocus ? .navigator : .text
+    guard let action = environment.keyMap.action(for: key, in: context) else { return [] }
+    return perform(action, now: now)
+  }
+
+  /// Takes in text that was pasted: into a prompt; elsewhere it is not taken for keys.
+  mutating func handlePaste(_ text: String) -> [Effect] {
+    guard prompt != nil else { return [] }
+    prompt?.insert(text)
+    return promptChanged()
+  }
+
+  mutating func perform(_ action: Action, now: Int) -> [Effect] {
+    if let top = helpTop, let newTop = help.top(after: action, from: top, size: size) {
+      helpTop = newTop
+      return []
+    }
+    switch action {
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .firstPage, .lastPage:
+      if navigatorHasFocus { moveSelection(action) } else { move(action) }
+    case .nextSection, .previousSection, .nextSiblingSection, .previousSiblingSection: moveBySection(action)
+    case .goToPercent: goToPercent()
+    case .enterCommand: prompt = Prompt(.command)
+    case .showContents: showNavigator(.contents)
+    case .showBookmarks: showNavigator(.bookmarks)
+    case .showHits: showNavigator(.hits)
+    case .otherPane: changePane()
+    case .fold, .unfold, .foldAll, .unfoldAll, .goToParent: fold(action)
+    case .choose: chooseSelected()
+    case .filter: prompt = Prompt(.filter, text: navigator.filter)
+    case .deleteBookmark: return deleteSelectedBookmark(now: now)
+    case .search: startSearch()
+    case .nextHit: goToHit(forward: true)
+    case .previousHit: goToHit(forward: false)
+    case .setMark: pendingMark = .set
+    case .jumpToMark: pendingMark = .jump
+    case .addBookmark: prompt = Prompt(.note)
+    case .back, .forward: moveInHistory(action)
+    case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme: return changeLook(action)
+    case .toggleRaw: return toggleRaw()
+    case .showHelp: helpTop = helpTop == nil ? 0 : nil
+    case .redraw: return [.redraw]
+    case .suspend: return saveEffects(now: now) + [.suspend]
+    case .quit: helpTop = nil
+    case .cancel: return cancel()
+    }
+    return []
+  }
+
+  /// Whether a key is a digit of a count, which is then taken in.
+  private mutating func takesDigit(_ key: Key) -> Bool {
+    guard helpTop == nil, case .character(let character) = key, character.isASCII,
+      let digit = character.wholeNumberValue
+    else { return false }
+    count = min(99_999_999, (count ?? 0) * 10 + digit)
+    return true
+  }
+
+  /// Leaves what is open over the text, the innermost first. It never ends the program.
+  private mutating func cancel() -> [Effect] {
+    if helpTop != nil {
+      helpTop = nil
+    } else if navigatorHasFocus, !navigator.filter.isEmpty {
+      navigator.filter = ""
+    } else if navigatorHasFocus {
+      navigatorHasFocus = false
+    } else if search != nil {
+      search = nil
+      return [.cancelSearch]
+    }
+    return []
+  }
+}

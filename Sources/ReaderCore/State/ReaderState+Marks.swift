@@ -1,0 +1,78 @@
+internal import Bookmarks
+internal import DocumentModel
+internal import ScreenModel
+internal import TextLayout
+
+extension ReaderState {
+  /// Sets the mark of a letter or jumps to it.
+  mutating func handleMark(_ key: Key, _ pending: PendingMark, now: Int) -> [Effect] {
+    switch (key, pending) {
+    case (.character("'"), .jump), (.character("`"), .jump):
+      jumpToLastPlace()
+    case (.escape, _), (.control("c"), _), (.control("g"), _): break
+    default:
+      guard case .character(let character) = key, let mark = LetterMark(character) else {
+        message = .warning(strings.markNeedsLetter)
+        return []
+      }
+      if pending == .set { return set(mark, now: now) }
+      jump(to: mark)
+    }
+    return []
+  }
+
+  /// Keeps the place with a note, which may be empty.
+  mutating func addBookmark(note: String, now: Int) -> [Effect] {
+    bookmarks.add(newBookmark(note: note, mark: nil, now: now))
+    message = .notice(strings.bookmarkAdded)
+    return [.saveBookmarks(bookmarks)]
+  }
+
+  /// Deletes the bookmark that is selected in the navigator.
+  mutating func deleteSelectedBookmark(now: Int) -> [Effect] {
+    guard navigator.kind == .bookmarks, case .bookmark(let bookmark)? = selectedItem else { return [] }
+    bookmarks.remove(bookmark.id, at: now)
+    message = .notice(strings.bookmarkDeleted)
+    return [.saveBookmarks(bookmarks)]
+  }
+}
+
+extension ReaderState {
+  private mutating func set(_ mark: LetterMark, now: Int) -> [Effect] {
+    bookmarks.setMark(mark, on: newBookmark(note: "", mark: mark, now: now))
+    message = .notice(strings.markSet(mark.letter))
+    return [.saveBookmarks(bookmarks)]
+  }
+
+  private mutating func jump(to mark: LetterMark) {
+    guard let marked = bookmarks.bookmark(at: mark, in: open.identity) else {
+      message = .warning(strings.noMark(mark.letter))
+      return
+    }
+    jump(to: marked.position)
+  }
+
+  private mutating func jumpToLastPlace() {
+    guard let last = jumps.last else {
+      message = .notice(strings.noPlaceBack)
+      return
+    }
+    jumps.leave(Anchor(position: position, gap: anchor.gap))
+    restore(last)
+  }
+
+  /// A bookmark of the place at the top of the pane.
+  private mutating func newBookmark(note: String, mark: LetterMark?, now: Int) -> Bookmark {
+    let place = firstTextPosition
+    return Bookmark(
+      id: BookmarkID(using: &environment.random), of: place..<place, in: document, document: open.identity,
+      documentTitle: open.title, note: note, mark: mark, time: now)
+  }
+
+  /// The position of the first text on the screen.
+  private var firstTextPosition: Int {
+    let rows = flow.rows(from: anchor, count: layout.height)
+    let first = rows.first { !($0.line?.glyphs.isEmpty ?? true) }?.line?.start ?? anchor.position
+    return isRaw ? document.position(ofRaw: first) : first
+  }
+}

@@ -1,0 +1,118 @@
+package import Bookmarks
+internal import DocumentModel
+package import ScreenModel
+internal import TextLayout
+
+/// A reading session of one document: all that decides what the screen shows.
+package struct ReaderState {
+  package internal(set) var open: OpenDocument
+  package internal(set) var preferences: Preferences
+  package internal(set) var bookmarks: BookmarkStore
+
+  /// What stands at the top of the reading pane; it changes only by a movement, so that every other change derives the
+  /// first row from it.
+  package internal(set) var anchor: Anchor
+
+  /// Whether the text is shown as the file has it; `anchor` is then an offset in that text.
+  package internal(set) var isRaw: Bool
+
+  var size: ScreenSize
+  var environment: InterfaceEnvironment
+  var navigator = NavigatorState()
+  var navigatorHasFocus = false
+  var prompt: Prompt?
+  var pendingMark: PendingMark?
+  var helpTop: Int?
+  var message: Message?
+
+  /// The number typed before a key.
+  var count: Int?
+  var search: SearchState?
+
+  /// Where the search that is being typed began, to return to when it is given up.
+  var searchOrigin: Anchor?
+  var jumps = JumpList()
+
+  /// Whether the place has changed since it was last saved.
+  var hasUnsavedPlace = false
+
+  /// The position to return to when enough of a growing document has been read.
+  var awaitedPosition: Int?
+
+  /// The last change between raw and repaired: where it was made from and where it led, so that changing back without
+  /// having moved returns exactly.
+  var viewEntrance: (from: ViewPlace, to: ViewPlace)?
+  let cache = LayoutCache()
+  let fitsHan: Bool
+
+  /// A place in one of the two views.
+  struct ViewPlace: Equatable {
+    var isRaw: Bool
+    var anchor: Anchor
+  }
+
+  /// A mark's letter that is waited for.
+  enum PendingMark { case set, jump }
+
+  package init(
+    _ open: OpenDocument, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
+    environment: InterfaceEnvironment
+  ) {
+    self.open = open
+    self.bookmarks = bookmarks
+    self.preferences = preferences
+    self.size = size
+    self.environment = environment
+    fitsHan = open.document.isMainlyHan
+    isRaw = false
+    anchor = Anchor(position: 0)
+    returnToRecordedPlace()
+  }
+}
+
+extension ReaderState {
+  var document: Document { open.document }
+  var strings: InterfaceStrings { environment.strings }
+
+  var layout: PaneLayout {
+    PaneLayout(
+      size: size, preferences: preferences, navigatorHasFocus: navigatorHasFocus, fitsHan: fitsHan)
+  }
+
+  /// The rows of the text at the present width, in the present view.
+  var flow: TextFlow {
+    let isIndented = fitsHan && document.format == .plainText && !isRaw
+    return TextFlow(
+      blocks: BlockSequence(document: document, isRaw: isRaw),
+      settings: LayoutSettings(measure: layout.measure, firstLineIndent: isIndented ? 4 : 0),
+      cache: cache)
+  }
+
+  /// The position at the top of the pane, as an offset in the document whatever the view is.
+  package var position: Int { isRaw ? document.position(ofRaw: anchor.position) : anchor.position }
+
+  /// The entry of the outline in which the reader is.
+  package var currentEntry: Int? { document.outline.index(at: position) }
+
+  /// How much of the document stands before the anchor, from 0 to 1; a document that is seen to its end has been read.
+  var progress: Double {
+    let isAtEnd = document.isComplete && anchor >= flow.lastAnchor(height: layout.height)
+    return isAtEnd ? 1 : document.progress(at: position)
+  }
+
+  /// The bookmarks of this document, in reading order.
+  var ownBookmarks: [Bookmark] { bookmarks.bookmarks(of: open.identity) }
+
+  /// Shows a position at the top of the pane, whichever view is shown.
+  mutating func show(position: Int) {
+    let shown = isRaw ? document.rawOffset(of: position) : position
+    anchor = flow.anchor(showing: shown)
+    hasUnsavedPlace = true
+  }
+
+  /// Moves to a position as a jump, from which one can go back.
+  mutating func jump(to position: Int) {
+    jumps.leave(Anchor(position: self.position, gap: anchor.gap))
+    show(position: position)
+  }
+}

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import DocumentModel
+internal import TextLayout
+
+/// Prints the repaired text.
+struct CatCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "cat", abstract: CommandStrings.current.cat)
+  }
+
+  @Option(help: ArgumentHelp(CommandStrings.current.width))
+  var width = 0
+
+  @Flag(help: ArgumentHelp(CommandStrings.current.raw))
+  var raw = false
+
+  @OptionGroup
+  var argument: FileArgument
+
+  func validate() throws {
+    if !(0...10_000).contains(width) { throw ValidationError(CommandStrings.current.widthRange) }
+  }
+
+  func run() throws {
+    let document = try argument.open().document
+    var output = StandardOutput()
+    let settings = width > 0 ? LayoutSettings(measure: width) : nil
+    for line in PlainTextLines(of: raw ? document.unrepaired : document, settings: settings) {
+      output.writeLine(line)
+    }
+    output.flush()
+  }
+}

@@ -1,0 +1,58 @@
+internal import ReaderCore
+
+/// What the command line says, one table a language.
+struct CommandStrings: Sendable {
+  var abstract: String
+  var discussion: String
+  var read: String
+  var toc: String
+  var cat: String
+  var info: String
+  var bookmarks: String
+  var list: String
+  var export: String
+  var navigator: String
+  var readable: String
+  var file: String
+  var json: String
+  var width: String
+  var raw: String
+  var exportFormat: String
+  var widthRange: String
+
+  /// The table for the environment's language.
+  static var current: CommandStrings {
+    switch SystemEnvironment.current.language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  private static let english = CommandStrings(
+    abstract: "Read long texts in the terminal, with their contents beside them.",
+    discussion: """
+      mulu FILE opens a document; mulu FOLDER or mulu alone shows a shelf of documents; … | mulu reads from a pipe. \
+      Press ? while reading for the keys.
+      """,
+    read: "Read a document, or choose one from a folder.", toc: "Print the table of contents.",
+    cat: "Print the repaired text.", info: "Tell what a document is and what was found in it.",
+    bookmarks: "List or export bookmarks.", list: "List the bookmarks, one a line.",
+    export: "Print the bookmarks as a document.",
+    navigator: "Show the contents beside the text: on or off.",
+    readable: "A text or Markdown file, a folder, or - for standard input.",
+    file: "A text or Markdown file, or - for standard input.", json: "Print JSON.",
+    width: "Columns a line; 0 prints a paragraph a line.", raw: "Print the text as the file has it.",
+    exportFormat: "markdown or json.", widthRange: "--width takes a number from 0 to 10000")
+
+  private static let chinese = CommandStrings(
+    abstract: "在终端里阅读长文：目录在左，正文在右。",
+    discussion: """
+      mulu 文件 打开一份文件；mulu 文件夹（或单独的 mulu）显示书架；… | mulu 阅读管道送来的文字。阅读时按 ? 查看按键。
+      """,
+    read: "阅读一份文件，或从文件夹中挑选。", toc: "输出目录。", cat: "输出整理后的正文。",
+    info: "说明文件的情况。", bookmarks: "列出或导出书签。", list: "列出书签，每行一个。",
+    export: "把书签输出成一份文档。", navigator: "正文旁是否显示目录：on 或 off。",
+    readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
+    json: "输出 JSON。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
+    exportFormat: "markdown 或 json。", widthRange: "--width 取 0 到 10000 的数")
+}

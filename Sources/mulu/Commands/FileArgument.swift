@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import DocumentModel
+
+/// The document that a command is about.
+struct FileArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(CommandStrings.current.file), completion: .file())
+  var file: String
+
+  /// The file, opened; ends the program with one line where that is not possible.
+  func open() throws -> DocumentFile {
+    do {
+      return try DocumentFile(path: file)
+    } catch {
+      Diagnostics.write(error.description)
+      throw ExitCode.failure
+    }
+  }
+}

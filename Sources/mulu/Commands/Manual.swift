@@ -1,0 +1,107 @@
+internal import ReaderCore
+
+/// The manual page in man(7) macros.
+struct Manual {
+  let environment: InterfaceEnvironment
+
+  var roff: String {
+    """
+    .TH MULU 1 "" "mulu \(MuluCommand.version)" "User Commands"
+    .SH NAME
+    mulu \\- read long texts in the terminal, with their contents beside them
+    .SH SYNOPSIS
+    .B mulu
+    [\\fB\\-\\-navigator\\fR on|off] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
+    .br
+    .B mulu toc
+    [\\fB\\-\\-json\\fR] \\fIFILE\\fR
+    .br
+    .B mulu cat
+    [\\fB\\-\\-width\\fR \\fIN\\fR] [\\fB\\-\\-raw\\fR] \\fIFILE\\fR
+    .br
+    .B mulu info
+    [\\fB\\-\\-json\\fR] \\fIFILE\\fR
+    .br
+    .B mulu bookmarks
+    list | export [\\fB\\-\\-format\\fR markdown|json]
+    .SH DESCRIPTION
+    mulu opens plain text and Markdown full-screen: the table of contents at the left, the text at the right.
+    Text that was extracted from PDF files is repaired: hard-wrapped lines are joined to paragraphs, running heads and
+    page numbers are left out, and headings are found.
+    Without an argument the library that came with the program, or the folder in \\fBMULU_LIBRARY\\fR, is shown as a
+    shelf; a folder is shown as one too.
+    Text from a pipe is read while the keys come from the terminal.
+    .SH OPTIONS
+    .TP
+    .B \\-\\-navigator \\fRon|off
+    Show the contents beside the text, or the text alone.
+    .TP
+    .B \\-\\-json
+    Print JSON.
+    .TP
+    .B \\-\\-width \\fIN\\fR
+    Set the text in lines of at most \\fIN\\fR columns; 0, the standard, prints a paragraph or heading a line.
+    .TP
+    .B \\-\\-raw
+    Print the text as the file has it.
+    .TP
+    .B \\-\\-format \\fRmarkdown|json
+    The form in which bookmarks are exported.
+    .TP
+    .B \\-\\-version\\fR, \\fB\\-\\-help
+    Print the version, or a help text.
+    .SH KEYS
+    A number typed first repeats a movement.
+    \(keys)
+    .SH FILES
+    .TP
+    .I $XDG_DATA_HOME/mulu/bookmarks.json
+    The bookmarks; normally in \\fI~/.local/share\\fR.
+    .TP
+    .I $XDG_STATE_HOME/mulu/
+    Reading places and the look; normally in \\fI~/.local/state\\fR.
+    .SH ENVIRONMENT
+    .TP
+    .B MULU_LIBRARY
+    The folder that is shown when nothing is named.
+    .TP
+    .B NO_COLOR
+    If set, no colours are used.
+    .TP
+    .B LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG
+    The interface is Chinese where these name a Chinese locale, else English.
+    .SH EXIT STATUS
+    0 if all went well, 1 if something could not be done, 64 if the command line was not understood.
+    .SH SEE ALSO
+    .BR less (1)
+
+    """
+  }
+
+  /// The keys, group by group.
+  private var keys: String {
+    HelpGroup.allCases.map { group in
+      let entries = group.actions.map { action in
+        """
+        .TP
+        .B \(escaped(HelpPage.keys(for: action, in: environment.keyMap)))
+        \(sentence(environment.strings.actions[action] ?? ""))
+        """
+      }
+      return ".SS \(environment.strings.groups[group] ?? "")\n" + entries.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private func sentence(_ text: String) -> String {
+    escaped(text.prefix(1).uppercased() + text.dropFirst()) + "."
+  }
+
+  /// Text in which nothing is taken for a request: `\`, `-`, `'`, `` ` `` and `^` have meanings of their own (man(7)).
+  private func escaped(_ text: String) -> String {
+    let special: [Character: String] = [
+      "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "↑": "Up", "↓": "Down", "←": "Left",
+      "→": "Right",
+    ]
+    return text.map { special[$0] ?? String($0) }.joined()
+  }
+}

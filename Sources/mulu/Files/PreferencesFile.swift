@@ -1,0 +1,27 @@
+internal import Bookmarks
+internal import ReaderCore
+
+/// The file in which the look is kept.
+struct PreferencesFile {
+  let path: String
+
+  /// The preferences kept there; the standard ones where there are none or they cannot be read, as nothing is lost with
+  /// them.
+  func read() -> Preferences {
+    guard let object = UserJSONFile(path: path).read() else { return Preferences() }
+    return Preferences(
+      measure: object["measure"]?.int ?? Preferences.standardMeasure,
+      navigatorWidth: object["navigatorWidth"]?.int,
+      showsNavigator: object["navigator"]?.bool ?? true,
+      theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal)
+  }
+
+  func save(_ preferences: Preferences) throws(UserFileError) {
+    var object = UserJSONFile(path: path).read() ?? [:]
+    object["measure"] = .int(preferences.measure)
+    object["navigator"] = .bool(preferences.showsNavigator)
+    object["navigatorWidth"] = preferences.navigatorWidth.map { .int($0) }
+    object["theme"] = .string(preferences.theme.rawValue)
+    try UserJSONFile(path: path).save(object)
+  }
+}

@@ -1,0 +1,107 @@
+internal import Bookmarks
+internal import Glibc
+internal import ReaderCore
+internal import ScreenModel
+internal import TerminalUI
+
+/// The event loop: events go into the session, its effects are done, its screen is shown.
+struct ReadingProgram {
+  private var session: Session
+  private var runner: EffectRunner
+  private let mailbox: Mailbox<Event>
+
+  /// How long nothing is typed before the place is saved.
+  private static let pause = Duration.seconds(2)
+
+  /// While keys come faster than they can be shown, a screen is shown at least this often.
+  private static let longestUnshown = Duration.milliseconds(40)
+
+  /// What is read: a document, or a folder's shelf.
+  enum Subject {
+    case document(DocumentFile)
+    case shelf(folder: String)
+  }
+
+  init(_ subject: Subject, showsNavigator: Bool?, size: ScreenSize) throws(TerminalError) {
+    let environment = SystemEnvironment.current
+    let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
+    var data = UserData(folders: environment.userFolders)
+    let (bookmarks, warning) = data.readBookmarks(interface.strings)
+    var preferences = data.preferencesFile?.read() ?? Preferences()
+    if let showsNavigator { preferences.showsNavigator = showsNavigator }
+    mailbox = try Mailbox()
+    var folder: String?
+    if case .shelf(let path) = subject { folder = path }
+    session = Session(
+      folder: folder, bookmarks: bookmarks, preferences: preferences, size: size, environment: interface)
+    runner = EffectRunner(
+      data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings)
+    switch subject {
+    case .document(let file): _ = session.handle(.documentOpened(runner.show(file)), now: SystemClock.now)
+    case .shelf: runner.run(.listShelf, session: session)
+    }
+    if let warning { mailbox.post(.noticed(.warning(warning))) }
+  }
+
+  /// Reads until the person or a signal ends it.
+  mutating func run(on terminal: inout TerminalSession) -> ExitReason {
+    var lastShown = ContinuousClock.now
+    terminal.show(session.screen())
+    while true {
+      let hasWork = session.hasUnsavedPlace || runner.unsavedBookmarks != nil
+      let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: hasWork ? Self.pause : nil)
+      if let reason = answer(event, on: &terminal) { return reason }
+      let now = ContinuousClock.now
+      if !terminal.hasPendingInput || now - lastShown > Self.longestUnshown {
+        terminal.show(session.screen())
+        lastShown = now
+      }
+    }
+  }
+}
+
+extension ReadingProgram {
+  private mutating func answer(_ event: TerminalEvent, on terminal: inout TerminalSession) -> ExitReason? {
+    switch event {
+    case .key(let key): return feed(.key(key), on: &terminal)
+    case .pasted(let text): return feed(.pasted(text), on: &terminal)
+    case .resized(let size): return feed(.resized(size), on: &terminal)
+    case .mailbox:
+      for event in mailbox.take() {
+        if let reason = feed(event, on: &terminal) { return reason }
+      }
+    case .idle:
+      runner.rest()
+      return feed(.idle, on: &terminal)
+    case .suspend:
+      _ = feed(.leaving, on: &terminal)
+      terminal.suspend()
+    case .interrupt: return leave(by: SIGINT, on: &terminal)
+    case .terminate: return leave(by: SIGTERM, on: &terminal)
+    case .hangup: return leave(by: SIGHUP, on: &terminal)
+    case .inputClosed:
+      _ = feed(.leaving, on: &terminal)
+      return .quit
+    }
+    return nil
+  }
+
+  private mutating func leave(by signal: Int32, on terminal: inout TerminalSession) -> ExitReason {
+    _ = feed(.leaving, on: &terminal)
+    return .signal(signal)
+  }
+
+  /// Gives the session an event and does what it asks for.
+  private mutating func feed(_ event: Event, on terminal: inout TerminalSession) -> ExitReason? {
+    for effect in session.handle(event, now: SystemClock.now) {
+      switch effect {
+      case .quit: return .quit
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redraw()
+      default: runner.run(effect, session: session)
+      }
+    }
+    runner.tellOfDamage()
+    return nil
+  }
+}
