@@ -17,6 +17,16 @@ import TextLayout
     #expect(lines[2].glyphs.map(\.style) == [[], []])
   }
 
+  @Test func aTableOfSeveralBlocksHasOneHeader() {
+    var document = Document("甲\t乙\n丙\t丁\n戊\t己", kind: .table)
+    document.blocks = [Block(start: 0, length: 15, kind: .table), Block(start: 16, length: 7, kind: .table)]
+    let layout = BlockLayout(settings: LayoutSettings(measure: 20))
+    #expect(layout.lines(of: document.blocks[0], in: document).map(\.text) == ["甲  乙", "──────", "丙  丁"])
+    let rest = layout.lines(of: document.blocks[1], in: document)
+    #expect(rest.map(\.text) == ["戊  己"])
+    #expect(rest[0].glyphs.map(\.style) == [[], []])
+  }
+
   @Test func offsetsPointIntoTheSourceOfJoinedLines() {
     let text = "甲乙\n\n  丙丁\r\nab\ncd"
     let document = Document(text, traits: .hardWrapped)

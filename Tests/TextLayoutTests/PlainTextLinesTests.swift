@@ -38,6 +38,15 @@ import TextLayout
     #expect(Array(PlainTextLines(of: document, settings: nil)) == ["上半句，下半句 and more.", "另一段"])
   }
 
+  @Test func aBlankBetweenContinuedBlocksStays() {
+    var document = Document("long words")
+    document.blocks = [
+      Block(start: 0, length: 5), Block(start: 5, length: 2, traits: .continued),
+      Block(start: 7, length: 3, traits: .continued),
+    ]
+    #expect(Array(PlainTextLines(of: document, settings: nil)) == ["long words"])
+  }
+
   @Test func hardBreaksAreBlanksInAParagraphALine() {
     #expect(Array(PlainTextLines(of: Document("床前\n 明月光\n"), settings: nil)) == ["床前 明月光"])
   }
