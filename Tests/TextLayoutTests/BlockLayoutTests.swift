@@ -61,6 +61,11 @@ import TextLayout
     #expect(line.glyphs.map(\.offset) == [0, 2, 3, 4])
   }
 
+  @Test func whereNoBreakFitsMarksAreStillNotTorn() {
+    #expect(Document("说……好").lines(measure: 3).map(\.text) == ["说", "……", "好"])
+    #expect(Document("甲乙，（丙").lines(measure: 4).map(\.text) == ["甲", "乙，", "（丙"])
+  }
+
   @Test func positionsFindTheirLines() {
     let lines = Document("一二三四五六").lines(measure: 4)
     #expect([-1, 0, 5, 6, 11, 12, 17, 90].map { lines.lineIndex(holding: $0) } == [0, 0, 0, 1, 1, 2, 2, 2])
