@@ -36,7 +36,7 @@ static void break_at_blanks(const uint8_t *utf8, int32_t length, uint8_t *allowe
 }
 
 void mulu_line_breaks(const uint8_t *utf8, int32_t length, uint8_t *allowed) {
-  // UTF-16, because ICU reads it twice as fast as it reads UTF-8.
+  // UTF-16, which ICU breaks a fifth to twice faster than UTF-8, the conversion included.
   UChar few[512];
   UChar *units = length <= 512 ? few : malloc((size_t)length * sizeof(UChar));
   UBreakIterator *breaker = units ? thread_breaker() : NULL;

@@ -10,7 +10,7 @@ package struct Cell: Hashable, Sendable {
 
   package init(text: String, width: Int, style: Style) {
     self.text = text
-    self.width = UInt8(width)
+    self.width = UInt8(clamping: width)
     self.style = style
   }
 

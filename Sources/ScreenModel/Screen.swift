@@ -16,9 +16,10 @@ package struct Screen: Equatable, Sendable {
     cells = Array(repeating: .blank(style), count: self.size.columns * self.size.rows)
   }
 
-  /// The cells of a row.
+  /// The cells of a row; none off the screen.
   package func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
+    guard row >= 0, row < size.rows else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
   }
 
   /// Draws text from a cell rightwards and returns the column behind it.
@@ -73,6 +74,6 @@ extension Screen {
 
   /// The screen as text, a line a row, with trailing blanks.
   package var text: String {
-    (0..<size.rows).map { row(_: $0).map(\.text).joined() }.joined(separator: "\n")
+    (0..<size.rows).map { row($0).map(\.text).joined() }.joined(separator: "\n")
   }
 }

@@ -3,24 +3,24 @@ internal import DocumentModel
 extension BlockLayout {
   /// A table: aligned columns under a header with a thin rule; where there is no room for columns, a cell a line.
   func tableLines(
-    _ setter: inout GlyphSetter, alignments: [TableShape.Alignment], measure: Int
+    _ setter: inout GlyphSetter, alignments: [TableShape.Alignment], hasHeader: Bool, measure: Int
   ) -> [TextLine] {
-    let table = TableText(setter.text)
+    let table = TableText(setter.text, hasHeader: hasHeader)
     guard let columns = TableColumns(needed: table.widths(in: setter.text), measure: measure) else {
       return cellLines(of: table, &setter, measure: measure)
     }
     var lines: [TextLine] = []
     var isTall = false
     for (index, row) in table.rows.enumerated() {
-      let rowLines = self.lines(of: row, isHeader: index == 0, columns, alignments, &setter)
+      let rowLines = self.lines(of: row, isHeader: hasHeader && index == 0, columns, alignments, &setter)
       // Rows of several lines are told apart by an empty line; it stands for the line end between them.
-      if index > 1, isTall || rowLines.count > 1, !table.rows[index - 1].isEmpty {
+      if index > (hasHeader ? 1 : 0), isTall || rowLines.count > 1, !table.rows[index - 1].isEmpty {
         let end = setter.offset(of: table.rows[index - 1].clusters.upperBound)
         lines.append(TextLine(start: end, end: end))
       }
       isTall = rowLines.count > 1
       lines += rowLines
-      if index == 0, drawsRules, table.rows.count > 1, !row.isEmpty {
+      if hasHeader, index == 0, drawsRules, table.rows.count > 1, !row.isEmpty {
         let end = setter.offset(of: row.clusters.upperBound)
         lines.append(TextLine(glyphs: Self.rule(from: 0, columns: columns.total), start: end, end: end))
       }
@@ -57,14 +57,14 @@ extension BlockLayout {
   /// The cells one after the other, each behind the header of its column.
   private func cellLines(of table: TableText, _ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
     var lines: [TextLine] = []
-    let header = table.rows[0].cells
-    for (index, row) in table.rows.enumerated() where !row.isEmpty && (index > 0 || table.rows.count == 1) {
+    let header = table.header?.cells ?? []
+    for (index, row) in table.rows.enumerated() where !row.isEmpty && !(index == 0 && table.header != nil) {
       if !lines.isEmpty {
         let end = setter.offset(of: table.rows[index - 1].clusters.upperBound)
         lines.append(TextLine(start: end, end: end))
       }
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-        let label = index > 0 && column < header.count ? self.label(header[column], &setter, most: measure / 2) : []
+        let label = column < header.count ? self.label(header[column], &setter, most: measure / 2) : []
         let indent = label.last.map { $0.column + $0.columns + 1 } ?? 0
         for (position, filled) in setter.text.fill(cell, measure: measure, indent: indent).enumerated() {
           var line = TextLine(glyphs: position == 0 ? label : [], start: setter.offset(of: filled.first), end: 0)

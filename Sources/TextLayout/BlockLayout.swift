@@ -32,7 +32,8 @@ package struct BlockLayout: Sendable {
       case .preformatted, .code: lines = preformattedLines(&setter, measure: measure)
       case .table:
         lines = tableLines(
-          &setter, alignments: document.table(of: block)?.alignments ?? [], measure: measure)
+          &setter, alignments: document.table(of: block)?.alignments ?? [],
+          hasHeader: !document.continuesTable(block), measure: measure)
       default: lines = filledLines(&setter, measure: measure, indent: indent(of: block, measure: measure))
       }
     }
@@ -54,5 +55,14 @@ package struct BlockLayout: Sendable {
       for glyph in lines[line].glyphs.indices { lines[line].glyphs[glyph].column += margin.columns }
       lines[line].glyphs.insert(contentsOf: margin.glyphs(isFirst: line == 0), at: 0)
     }
+  }
+}
+
+extension Document {
+  /// Whether a table's block is a further part of a table too long for one block, which has its header in the first.
+  fileprivate func continuesTable(_ block: Block) -> Bool {
+    guard let index = blockIndex(at: block.start), index > 0, block.spaceBefore == 0 else { return false }
+    let previous = blocks[index - 1]
+    return previous.kind == .table && block.start <= previous.end + 1
   }
 }

@@ -72,11 +72,10 @@ extension ClusteredText {
 
   @inline(__always)
   private static func columns(of value: UInt32) -> UInt8 {
-    switch value {
-    case 0x20..<0x7F: 1
-    case 0x4E00..<0xA000: 2
-    default: UInt8(Unicode.Scalar(value).map { TextWidth.columns(of: Character($0)) } ?? 1)
-    }
+    guard let scalar = Unicode.Scalar(value) else { return 1 }
+    let columns = TextWidth.columns(of: scalar)
+    // A mark without a base is shown on one; format characters are not shown.
+    return UInt8(columns > 0 ? columns : VisibleText.scalar(scalar).columns)
   }
 
   private static func markBreaks(in clusters: inout [Cluster], of bytes: UnsafeBufferPointer<UInt8>) {

@@ -29,7 +29,7 @@ struct GlyphSetter {
         glyphs.append(
           Glyph(
             text: shown(index), column: column, columns: Int(cluster.columns), offset: offset,
-            style: style.union(self.style(at: offset))))
+            style: styleRuns.isEmpty ? style : self.style(at: offset, over: style)))
       }
       column += tabs.map { text.advance(of: index, at: column - $0) } ?? Int(cluster.columns)
     }
@@ -56,13 +56,12 @@ struct GlyphSetter {
     return found.isVerbatim ? found.storageStart + min(offset - found.textStart, found.length) : found.storageStart
   }
 
-  private mutating func style(at offset: Int) -> StyleRun.Style {
-    if styleRuns.isEmpty { return [] }
+  private mutating func style(at offset: Int, over style: StyleRun.Style) -> StyleRun.Style {
     if run > styleRuns.startIndex, styleRuns[run - 1].end > offset {
       run = styleRuns.partitionIndex { $0.end > offset }
     }
     while run < styleRuns.endIndex, styleRuns[run].end <= offset { run += 1 }
-    return run < styleRuns.endIndex && styleRuns[run].start <= offset ? styleRuns[run].style : []
+    return run < styleRuns.endIndex && styleRuns[run].start <= offset ? style.union(styleRuns[run].style) : style
   }
 
   private func shown(_ index: Int) -> String { text.shown(index) }

@@ -73,7 +73,7 @@ extension ClusteredText {
   /// The last place in a line without opportunities at which the rules allow a break, else its end.
   private func breakInWord(_ range: Range<Int>, measure: Int) -> Int {
     var index = range.upperBound
-    while index > range.lowerBound + 1, range.upperBound - index < measure {
+    while index > range.lowerBound, range.upperBound - index < measure {
       if LineBreakRules.allowBreak(between: firstScalar(of: index - 1), and: firstScalar(of: index)) { return index }
       index -= 1
     }

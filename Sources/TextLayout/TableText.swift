@@ -10,13 +10,17 @@ struct TableText {
 
   let rows: [Row]
 
+  /// The first row where it names the columns of others.
+  let header: Row?
+
   /// Cuts a text at line ends into rows and at TABs into cells.
-  init(_ text: ClusteredText) {
+  init(_ text: ClusteredText, hasHeader: Bool) {
     rows = text.sourceLines().map { line in
       let tabs = line.filter { text.clusters[$0].scalar == 0x09 }
       let cells = zip([line.lowerBound] + tabs.map { $0 + 1 }, tabs + [line.upperBound])
       return Row(clusters: line, cells: cells.map { text.trimmed($0..<$1) })
     }
+    header = hasHeader && rows.count > 1 ? rows.first : nil
   }
 
   /// The widest cell of each column, in columns.

@@ -23,9 +23,10 @@ package struct TextLine: Equatable, Sendable {
   /// The line as plain text, blanks where there is no glyph, none at the end.
   package var text: String {
     var text = ""
+    text.reserveCapacity(2 * columns)
     var column = 0
     for glyph in glyphs {
-      if glyph.column > column { text += String(repeating: " ", count: glyph.column - column) }
+      for _ in column..<max(column, glyph.column) { text += " " }
       text += glyph.text
       column = glyph.column + glyph.columns
     }

@@ -12,7 +12,7 @@ enum UnsetText {
     case .preformatted, .code:
       return text.sourceLines().map { text.string(of: $0, tabs: true) }
     case .table:
-      return TableText(text).rows.map { row in
+      return TableText(text, hasHeader: true).rows.map { row in
         row.cells.map { text.string(of: $0, tabs: false) }.joined(separator: "  ").withoutTrailingBlanks()
       }
     default:
@@ -27,7 +27,11 @@ enum UnsetText {
     let storage = document.storage
     let start = document.blocks[index].start
     let end = document.blocks[index - 1].end
-    guard end > 0, end < start, start < storage.count else { return "" }
+    guard end > 0, end <= start, start < storage.count else { return "" }
+    if end == start {
+      // The blank between two words may stand at the end of the first block.
+      return storage.withBytes { WhiteSpace.length(before: end, in: $0, limit: 0) } > 0 ? " " : ""
+    }
     guard (end..<start).contains(where: { storage[$0] == UInt8(ascii: "\n") }) else { return " " }
     return storage.withBytes { bytes in
       let last = storage.scalarBoundary(atOrBefore: end - 1)

@@ -17,9 +17,16 @@ package enum VisibleText {
 
   /// The form of a grapheme cluster of one scalar.
   package static func scalar(_ scalar: Unicode.Scalar) -> (text: String, columns: Int) {
-    let columns = TextWidth.columns(of: scalar)
     switch scalar.value {
     case 0x20..<0x7F: return (String(scalar), 1)
+    case 0x4E00..<0xA000: return (String(scalar), 2)
+    default: return uncommon(scalar)
+    }
+  }
+
+  private static func uncommon(_ scalar: Unicode.Scalar) -> (text: String, columns: Int) {
+    let columns = TextWidth.columns(of: scalar)
+    switch scalar.value {
     case 0..<0x20, 0x7F, 0x80..<0xA0, 0xFDD0..<0xFDF0: return (String(sign(of: scalar)), columns)
     case 0x2028, 0x2029: return (" ", 1)
     case let value where value & 0xFFFE == 0xFFFE: return (String(sign(of: scalar)), columns)

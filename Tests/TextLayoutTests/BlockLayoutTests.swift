@@ -1,0 +1,76 @@
+import DocumentModel
+import Testing
+import TextLayout
+
+@Suite struct BlockLayoutTests {
+  @Test func stylesFollowTheirRuns() {
+    let runs = [StyleRun(start: 3, length: 6, style: .strong), StyleRun(start: 10, length: 1, style: [.code, .link])]
+    let glyphs = Document("一二三 ab", styleRuns: runs).lines(measure: 4).flatMap(\.glyphs)
+    #expect(glyphs.map(\.text) == ["一", "二", "三", "a", "b"])
+    #expect(glyphs.map(\.style) == [[], .strong, .strong, [.code, .link], []])
+    #expect(glyphs.map(\.offset) == [0, 3, 6, 10, 11])
+  }
+
+  @Test func headersOfTablesAreStrong() {
+    let lines = Document("甲\t乙\n丙\t丁", kind: .table).lines(measure: 20)
+    #expect(lines[0].glyphs.map(\.style) == [.strong, .strong])
+    #expect(lines[2].glyphs.map(\.style) == [[], []])
+  }
+
+  @Test func aTableOfSeveralBlocksHasOneHeader() {
+    var document = Document("甲\t乙\n丙\t丁\n戊\t己", kind: .table)
+    document.blocks = [Block(start: 0, length: 15, kind: .table), Block(start: 16, length: 7, kind: .table)]
+    let layout = BlockLayout(settings: LayoutSettings(measure: 20))
+    #expect(layout.lines(of: document.blocks[0], in: document).map(\.text) == ["甲  乙", "──────", "丙  丁"])
+    let rest = layout.lines(of: document.blocks[1], in: document)
+    #expect(rest.map(\.text) == ["戊  己"])
+    #expect(rest[0].glyphs.map(\.style) == [[], []])
+  }
+
+  @Test func offsetsPointIntoTheSourceOfJoinedLines() {
+    let text = "甲乙\n\n  丙丁\r\nab\ncd"
+    let document = Document(text, traits: .hardWrapped)
+    for glyph in document.lines(measure: 7).flatMap(\.glyphs) {
+      let offset = glyph.offset ?? -1
+      #expect(document.storage.string(in: offset..<offset + glyph.text.utf8.count) == glyph.text)
+    }
+    #expect(document.lines(measure: 40)[0].text == "甲乙丙丁ab cd")
+  }
+
+  @Test func linesKnowTheirEnds() {
+    let document = Document("  一二三， 四五  ")
+    let lines = document.lines(measure: 8)
+    #expect(lines.map(\.text) == ["一二三，", "四五"])
+    #expect(lines.map { document.storage.string(in: $0.start..<$0.end) } == ["  一二三，", "四五"])
+  }
+
+  @Test func emptyBlocksHaveALine() {
+    for kind in allKinds {
+      let lines = Document("", kind: kind).lines(measure: 10)
+      #expect(lines.count == 1)
+      #expect(lines[0].start == 0)
+    }
+  }
+
+  @Test func malformedBytesAreShown() {
+    var document = Document("")
+    document.storage = TextStorage([0xE4, 0xB8, 0x61, 0xFF, 0xFE])
+    document.blocks = [Block(start: 0, length: 5)]
+    let line = document.lines(measure: 10)[0]
+    #expect(line.text == "\u{FFFD}a\u{FFFD}\u{FFFD}")
+    #expect(line.glyphs.map(\.offset) == [0, 2, 3, 4])
+  }
+
+  @Test func whereNoBreakFitsMarksAreStillNotTorn() {
+    #expect(Document("说……好").lines(measure: 3).map(\.text) == ["说", "……", "好"])
+    #expect(Document("甲乙，（丙").lines(measure: 4).map(\.text) == ["甲", "乙，", "（丙"])
+  }
+
+  @Test func positionsFindTheirLines() {
+    let lines = Document("一二三四五六").lines(measure: 4)
+    #expect([-1, 0, 5, 6, 11, 12, 17, 90].map { lines.lineIndex(holding: $0) } == [0, 0, 0, 1, 1, 2, 2, 2])
+    #expect([TextLine]().lineIndex(holding: 3) == 0)
+  }
+}
+
+let allKinds: [Block.Kind] = [.paragraph, .heading, .preformatted, .code, .listItem, .table, .rule, .note]
