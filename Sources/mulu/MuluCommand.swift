@@ -1,7 +1,6 @@
 internal import ArgumentParser
 
-/// The program: `mulu FILE` reads, the subcommands answer scripts.
-@main
+/// The command line: `mulu FILE` reads, the subcommands answer scripts.
 struct MuluCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let strings = CommandStrings.current
@@ -13,6 +12,9 @@ struct MuluCommand: ParsableCommand {
       ],
       defaultSubcommand: ReadCommand.self)
   }
+
+  /// The names of the subcommands.
+  static let commandNames: Set<String> = ["read", "toc", "cat", "info", "bookmarks", "generate-manual"]
 
   static let version = "0.1.0"
 }

@@ -9,10 +9,10 @@ package struct HelpPage {
     var lines: [HelpLine] = []
     for group in HelpGroup.allCases {
       if !lines.isEmpty { lines.append(.empty) }
-      lines.append(.group(strings.groups[group] ?? ""))
+      lines.append(.group(strings.groupName(group)))
       for action in group.actions {
         lines.append(
-          .action(keys: Self.keys(for: action, in: environment.keyMap), name: strings.actions[action] ?? ""))
+          .action(keys: Self.keys(for: action, in: environment.keyMap), name: strings.actionName(action)))
       }
     }
     lines.append(.empty)

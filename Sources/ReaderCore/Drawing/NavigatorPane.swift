@@ -85,7 +85,7 @@ extension NavigatorPane {
     }
     if outline.hasChildren(index), !isFiltered {
       let isFolded = state.navigator.folding.isFolded(index, of: outline, current: current)
-      screen.draw(isFolded ? "▸" : "▾", row: row, column: column, style: theme.quiet, limit: columns.upperBound)
+      screen.draw(isFolded ? "+" : "−", row: row, column: column, style: theme.quiet, limit: columns.upperBound)
     }
     let count = bookmarks > 0 ? String(bookmarks) : ""
     let limit = columns.upperBound - 1 - (count.isEmpty ? 0 : count.count + 1)

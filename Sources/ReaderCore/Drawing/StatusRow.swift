@@ -76,8 +76,9 @@ extension StatusRow {
     return strings.hitCount(search.currentIndex.map { $0 + 1 }, search.hits.count, isFinal)
   }
 
-  /// The place: title and section at the left; at the right what the text is and how far one has come. What has no room
-  /// is left out, the least important first.
+  /// Draws the place: title and section at the left; at the right what the text is and how far one has come.
+  ///
+  /// What has no room is left out, the least important first.
   private func drawPlace(into screen: inout Screen) {
     let columns = screen.size.columns
     var parts = rightParts

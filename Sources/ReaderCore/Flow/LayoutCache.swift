@@ -1,7 +1,9 @@
 internal import DocumentModel
 internal import TextLayout
 
-/// Remembers the lines of blocks that were set lately. It never changes an answer, only how soon it comes.
+/// Remembers the lines of blocks that were set lately.
+///
+/// It never changes an answer, only how soon it comes.
 final class LayoutCache {
   private struct Key: Hashable {
     var start: Int

@@ -66,15 +66,12 @@ struct TextFlow {
   func anchor(showing position: Int) -> Anchor {
     guard let block = blocks.block(at: position) else { return Anchor(position: 0) }
     let lines = self.lines(of: block)
-    return row(lineIndex(holding: position, in: lines), of: block, lines: lines).anchor
+    return row(lines.lineIndex(holding: position), of: block, lines: lines).anchor
   }
 
   /// The empty rows before a block.
   func gap(before block: Block) -> Int {
-    if blocks.isRaw || block.traits.contains(.continued) || blocks.block(before: block) == nil { return 0 }
-    if block.kind == .heading { return 1 }
-    if let previous = blocks.block(before: block), previous.kind == .heading { return 1 }
-    return min(1, Int(block.spaceBefore))
+    blocks.isRaw ? 0 : BlockSpacing.lines(before: block, after: blocks.block(before: block))
   }
 }
 
@@ -83,14 +80,10 @@ extension TextFlow {
     cache.lines(of: block, in: blocks, settings: settings)
   }
 
-  private func lineIndex(holding position: Int, in lines: [TextLine]) -> Int {
-    max(0, lines.partitionIndex { $0.start > position } - 1)
-  }
-
   /// The index of an anchor's row: of a line from 0, of the empty rows before the block below 0.
   private func startIndex(of anchor: Anchor, in block: Block, lines: [TextLine]) -> Int {
     if anchor.gap > 0, anchor.position <= block.start { return -min(anchor.gap, gap(before: block)) }
-    return lineIndex(holding: anchor.position, in: lines)
+    return lines.lineIndex(holding: anchor.position)
   }
 
   private func row(_ index: Int, of block: Block, lines: [TextLine]) -> FlowRow {

@@ -1,26 +1,7 @@
 extension InterfaceStrings {
   static let chinese = InterfaceStrings(
-    actions: [
-      .lineDown: "下一行", .lineUp: "上一行", .pageDown: "下一页", .pageUp: "上一页",
-      .halfPageDown: "下半页", .halfPageUp: "上半页", .firstPage: "到开头", .lastPage: "到末尾",
-      .nextSection: "下一节", .previousSection: "上一节",
-      .nextSiblingSection: "下一个同级或更高的节", .previousSiblingSection: "上一个同级或更高的节",
-      .goToPercent: "到百分之几（先按数字：50%）", .enterCommand: "到第几页（:p12）、目录第几条（:3）",
-      .showContents: "目录", .showBookmarks: "书签", .showHits: "搜索结果", .otherPane: "换到另一栏",
-      .choose: "打开、跳到所选", .fold: "收起", .unfold: "展开", .foldAll: "全部收起", .unfoldAll: "全部展开",
-      .goToParent: "到上一级", .filter: "筛选", .deleteBookmark: "删除书签",
-      .search: "搜索（边输入边找）", .nextHit: "下一处", .previousHit: "上一处",
-      .setMark: "设标记（再按一个字母）", .jumpToMark: "跳到标记；'' 回到刚才的地方",
-      .addBookmark: "加书签，可写附注", .back: "后退", .forward: "前进",
-      .narrower: "正文变窄", .wider: "正文变宽", .narrowerNavigator: "目录栏变窄", .widerNavigator: "目录栏变宽",
-      .toggleRaw: "原文／整理后", .nextTheme: "换配色",
-      .showHelp: "帮助", .redraw: "重画屏幕", .suspend: "挂起（fg 回来）", .quit: "退出、返回书架",
-      .cancel: "取消",
-    ],
-    groups: [
-      .moving: "移动", .sections: "章节", .navigator: "目录栏", .searching: "搜索", .marks: "标记与书签", .look: "外观",
-      .program: "程序",
-    ],
+    actionName: chineseName,
+    groupName: chineseName,
     helpTitle: "按键",
     helpNotes: ["先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。"],
     contents: "目录", bookmarks: "书签", hits: "搜索结果",
@@ -44,7 +25,7 @@ extension InterfaceStrings {
     unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）" },
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
     rawShown: "显示原文", repairedShown: "显示整理后的正文",
-    themeNames: [.terminal: "终端配色", .dark: "深色", .light: "浅色", .sepia: "米黄"],
+    themeName: chineseName,
     themeChosen: { "配色：\($0)" }, measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
     noMoreSections: "没有更多章节", relocated: "文件有改动，已按原句找到书签的新位置",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
@@ -75,4 +56,77 @@ extension InterfaceStrings {
     noLibrary: "没有找到书库；请指定文件或文件夹，或设置 MULU_LIBRARY",
     needsTerminal: "mulu 需要在终端里阅读；在脚本中请用 mulu cat、toc 或 info",
     noInput: "管道没有送来文字")
+}
+
+extension InterfaceStrings {
+  @Sendable private static func chineseName(of action: Action) -> String {
+    switch action {
+    case .lineDown: "下一行"
+    case .lineUp: "上一行"
+    case .pageDown: "下一页"
+    case .pageUp: "上一页"
+    case .halfPageDown: "下半页"
+    case .halfPageUp: "上半页"
+    case .firstPage: "到开头"
+    case .lastPage: "到末尾"
+    case .nextSection: "下一节"
+    case .previousSection: "上一节"
+    case .nextSiblingSection: "下一个同级或更高的节"
+    case .previousSiblingSection: "上一个同级或更高的节"
+    case .goToPercent: "到百分之几（先按数字：50%）"
+    case .enterCommand: "到第几页（:p12）、目录第几条（:3）"
+    case .showContents: "目录"
+    case .showBookmarks: "书签"
+    case .showHits: "搜索结果"
+    case .otherPane: "换到另一栏"
+    case .choose: "打开、跳到所选"
+    case .fold: "收起"
+    case .unfold: "展开"
+    case .foldAll: "全部收起"
+    case .unfoldAll: "全部展开"
+    case .goToParent: "到上一级"
+    case .filter: "筛选"
+    case .deleteBookmark: "删除书签"
+    case .search: "搜索（边输入边找）"
+    case .nextHit: "下一处"
+    case .previousHit: "上一处"
+    case .setMark: "设标记（再按一个字母）"
+    case .jumpToMark: "跳到标记；'' 回到刚才的地方"
+    case .addBookmark: "加书签，可写附注"
+    case .back: "后退"
+    case .forward: "前进"
+    case .narrower: "正文变窄"
+    case .wider: "正文变宽"
+    case .narrowerNavigator: "目录栏变窄"
+    case .widerNavigator: "目录栏变宽"
+    case .toggleRaw: "原文／整理后"
+    case .nextTheme: "换配色"
+    case .showHelp: "帮助"
+    case .redraw: "重画屏幕"
+    case .suspend: "挂起（fg 回来）"
+    case .quit: "退出、返回书架"
+    case .cancel: "取消"
+    }
+  }
+
+  @Sendable private static func chineseName(of group: HelpGroup) -> String {
+    switch group {
+    case .moving: "移动"
+    case .sections: "章节"
+    case .navigator: "目录栏"
+    case .searching: "搜索"
+    case .marks: "标记与书签"
+    case .look: "外观"
+    case .program: "程序"
+    }
+  }
+
+  @Sendable private static func chineseName(of theme: Theme.Name) -> String {
+    switch theme {
+    case .terminal: "终端配色"
+    case .dark: "深色"
+    case .light: "浅色"
+    case .sepia: "米黄"
+    }
+  }
 }

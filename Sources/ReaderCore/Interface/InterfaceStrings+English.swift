@@ -1,30 +1,7 @@
 extension InterfaceStrings {
   static let english = InterfaceStrings(
-    actions: [
-      .lineDown: "line down", .lineUp: "line up", .pageDown: "page down", .pageUp: "page up",
-      .halfPageDown: "half a page down", .halfPageUp: "half a page up", .firstPage: "to the beginning",
-      .lastPage: "to the end",
-      .nextSection: "next section", .previousSection: "previous section",
-      .nextSiblingSection: "next section of the same level or above",
-      .previousSiblingSection: "previous section of the same level or above",
-      .goToPercent: "to a percentage (number first: 50%)", .enterCommand: "to a page (:p12) or contents entry (:3)",
-      .showContents: "contents", .showBookmarks: "bookmarks", .showHits: "search hits", .otherPane: "other pane",
-      .choose: "open, jump to the chosen row", .fold: "fold", .unfold: "unfold", .foldAll: "fold all",
-      .unfoldAll: "unfold all",
-      .goToParent: "to the parent", .filter: "filter", .deleteBookmark: "delete the bookmark",
-      .search: "search as you type", .nextHit: "next hit", .previousHit: "previous hit",
-      .setMark: "set a mark (then a letter)", .jumpToMark: "jump to a mark; '' to where you were",
-      .addBookmark: "bookmark here, with a note", .back: "back", .forward: "forward",
-      .narrower: "narrower text", .wider: "wider text", .narrowerNavigator: "narrower navigator",
-      .widerNavigator: "wider navigator",
-      .toggleRaw: "raw or repaired text", .nextTheme: "next theme",
-      .showHelp: "help", .redraw: "redraw the screen", .suspend: "suspend (fg returns)",
-      .quit: "quit, back to the shelf", .cancel: "cancel",
-    ],
-    groups: [
-      .moving: "Moving", .sections: "Sections", .navigator: "Navigator", .searching: "Searching",
-      .marks: "Marks and bookmarks", .look: "Look", .program: "Program",
-    ],
+    actionName: englishName,
+    groupName: englishName,
     helpTitle: "Keys",
     helpNotes: [
       "A number first repeats: 5j moves five lines, 3] three sections.",
@@ -51,7 +28,7 @@ extension InterfaceStrings {
     unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12 (page) or :3 (contents entry)" },
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
     rawShown: "Raw text", repairedShown: "Repaired text",
-    themeNames: [.terminal: "terminal", .dark: "dark", .light: "light", .sepia: "sepia"],
+    themeName: englishName,
     themeChosen: { "Theme: \($0)" }, measureChosen: { "Measure: \($0) columns" },
     noMoreSections: "No more sections", relocated: "The file has changed; bookmarks were found again by their text",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
@@ -82,4 +59,77 @@ extension InterfaceStrings {
     noLibrary: "The library was not found; name a file or folder, or set MULU_LIBRARY",
     needsTerminal: "mulu reads on a terminal; use mulu cat, toc or info in scripts",
     noInput: "No text came through the pipe")
+}
+
+extension InterfaceStrings {
+  @Sendable private static func englishName(of action: Action) -> String {
+    switch action {
+    case .lineDown: "line down"
+    case .lineUp: "line up"
+    case .pageDown: "page down"
+    case .pageUp: "page up"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .firstPage: "to the beginning"
+    case .lastPage: "to the end"
+    case .nextSection: "next section"
+    case .previousSection: "previous section"
+    case .nextSiblingSection: "next section of the same level or above"
+    case .previousSiblingSection: "previous section of the same level or above"
+    case .goToPercent: "to a percentage (number first: 50%)"
+    case .enterCommand: "to a page (:p12) or contents entry (:3)"
+    case .showContents: "contents"
+    case .showBookmarks: "bookmarks"
+    case .showHits: "search hits"
+    case .otherPane: "other pane"
+    case .choose: "open, jump to the chosen row"
+    case .fold: "fold"
+    case .unfold: "unfold"
+    case .foldAll: "fold all"
+    case .unfoldAll: "unfold all"
+    case .goToParent: "to the parent"
+    case .filter: "filter"
+    case .deleteBookmark: "delete the bookmark"
+    case .search: "search as you type"
+    case .nextHit: "next hit"
+    case .previousHit: "previous hit"
+    case .setMark: "set a mark (then a letter)"
+    case .jumpToMark: "jump to a mark; '' to where you were"
+    case .addBookmark: "bookmark here, with a note"
+    case .back: "back"
+    case .forward: "forward"
+    case .narrower: "narrower text"
+    case .wider: "wider text"
+    case .narrowerNavigator: "narrower navigator"
+    case .widerNavigator: "wider navigator"
+    case .toggleRaw: "raw or repaired text"
+    case .nextTheme: "next theme"
+    case .showHelp: "help"
+    case .redraw: "redraw the screen"
+    case .suspend: "suspend (fg returns)"
+    case .quit: "quit, back to the shelf"
+    case .cancel: "cancel"
+    }
+  }
+
+  @Sendable private static func englishName(of group: HelpGroup) -> String {
+    switch group {
+    case .moving: "Moving"
+    case .sections: "Sections"
+    case .navigator: "Navigator"
+    case .searching: "Searching"
+    case .marks: "Marks and bookmarks"
+    case .look: "Look"
+    case .program: "Program"
+    }
+  }
+
+  @Sendable private static func englishName(of theme: Theme.Name) -> String {
+    switch theme {
+    case .terminal: "terminal"
+    case .dark: "dark"
+    case .light: "light"
+    case .sepia: "sepia"
+    }
+  }
 }

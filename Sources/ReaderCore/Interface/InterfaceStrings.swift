@@ -1,8 +1,8 @@
 /// Everything that the interface says, one table a language.
 package struct InterfaceStrings: Sendable {
   /// The name of each action, for help and the man page.
-  package var actions: [Action: String]
-  package var groups: [HelpGroup: String]
+  package var actionName: @Sendable (Action) -> String
+  package var groupName: @Sendable (HelpGroup) -> String
   package var helpTitle: String
   package var helpNotes: [String]
 
@@ -50,7 +50,7 @@ package struct InterfaceStrings: Sendable {
   package var noEntry: @Sendable (Int) -> String
   package var rawShown: String
   package var repairedShown: String
-  package var themeNames: [Theme.Name: String]
+  package var themeName: @Sendable (Theme.Name) -> String
   package var themeChosen: @Sendable (String) -> String
   package var measureChosen: @Sendable (Int) -> String
   package var noMoreSections: String

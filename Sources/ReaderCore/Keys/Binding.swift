@@ -4,5 +4,5 @@ package import ScreenModel
 package struct Binding: Sendable {
   package var key: Key
   package var action: Action
-  package var contexts: Set<KeyContext>
+  package var contexts: KeyContext
 }

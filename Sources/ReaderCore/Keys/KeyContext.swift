@@ -1,11 +1,15 @@
 /// Where a key is pressed, which decides what it means.
-package enum KeyContext: CaseIterable, Sendable {
+package struct KeyContext: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
   /// The reading pane.
-  case text
+  package static let text = KeyContext(rawValue: 1 << 0)
   /// The navigator: contents, bookmarks or hits.
-  case navigator
+  package static let navigator = KeyContext(rawValue: 1 << 1)
   /// The list of a folder's documents.
-  case shelf
+  package static let shelf = KeyContext(rawValue: 1 << 2)
   /// The help page.
-  case help
+  package static let help = KeyContext(rawValue: 1 << 3)
 }

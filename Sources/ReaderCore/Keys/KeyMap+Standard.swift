@@ -5,10 +5,10 @@ extension KeyMap {
   package static let standard = KeyMap(
     moving + sections + navigator + searching + marks + look + program)
 
-  private static let everywhere: Set<KeyContext> = [.text, .navigator, .shelf, .help]
-  private static let reading: Set<KeyContext> = [.text]
-  private static let panes: Set<KeyContext> = [.text, .navigator]
-  private static let lists: Set<KeyContext> = [.navigator, .shelf]
+  private static let everywhere: KeyContext = [.text, .navigator, .shelf, .help]
+  private static let reading: KeyContext = [.text]
+  private static let panes: KeyContext = [.text, .navigator]
+  private static let lists: KeyContext = [.navigator, .shelf]
 
   private static let moving =
     bind(.lineDown, "j", .down, .control("n"), .control("e"), in: everywhere)
@@ -69,7 +69,7 @@ extension KeyMap {
     + bind(.quit, "q", in: everywhere)
     + bind(.cancel, .escape, .control("c"), .control("g"), in: everywhere)
 
-  private static func bind(_ action: Action, _ keys: Key..., in contexts: Set<KeyContext>) -> [Binding] {
+  private static func bind(_ action: Action, _ keys: Key..., in contexts: KeyContext) -> [Binding] {
     keys.map { Binding(key: $0, action: action, contexts: contexts) }
   }
 }

@@ -8,7 +8,7 @@ struct JumpList: Equatable, Sendable {
   /// More than anybody goes back through.
   private static let capacity = 200
 
-  /// Takes note of the place that is left by a jump. What lay ahead is forgotten.
+  /// Takes note of the place that is left by a jump; what lay ahead is forgotten.
   mutating func leave(_ place: Anchor) {
     places.removeSubrange(depth...)
     if places.last != place { places.append(place) }

@@ -69,7 +69,7 @@ extension ReaderState {
     return true
   }
 
-  /// Leaves what is open over the text, the innermost first. It never ends the program.
+  /// Leaves what is open over the text, the innermost first; it never ends the program.
   private mutating func cancel() -> [Effect] {
     if helpTop != nil {
       helpTop = nil

@@ -20,7 +20,7 @@ extension ReaderState {
       preferences.navigatorWidth = min(max(width, limits.lowerBound), min(limits.upperBound, size.columns / 2))
     default:
       preferences.theme = preferences.theme.next
-      message = .notice(strings.themeChosen(strings.themeNames[preferences.theme] ?? ""))
+      message = .notice(strings.themeChosen(strings.themeName(preferences.theme)))
     }
     return [.savePreferences(preferences)]
   }

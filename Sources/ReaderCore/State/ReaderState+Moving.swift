@@ -1,5 +1,7 @@
 extension ReaderState {
-  /// Moves the text by rows, to its beginning or to its end. A count repeats; before `g` and `G` it has no meaning.
+  /// Moves the text by rows, to its beginning or to its end.
+  ///
+  /// A count repeats; before `g` and `G` it has no meaning.
   mutating func move(_ action: Action) {
     let height = layout.height
     let times = count ?? 1

@@ -96,7 +96,7 @@ extension ReaderState {
 
   /// How much of the document stands before the anchor, from 0 to 1; a document that is seen to its end has been read.
   var progress: Double {
-    let isAtEnd = document.isComplete && anchor >= flow.lastAnchor(height: layout.height)
+    let isAtEnd = document.isComplete && flow.rows(from: anchor, count: layout.height + 1).count <= layout.height
     return isAtEnd ? 1 : document.progress(at: position)
   }
 

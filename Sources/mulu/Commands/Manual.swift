@@ -85,10 +85,10 @@ struct Manual {
         """
         .TP
         .B \(escaped(HelpPage.keys(for: action, in: environment.keyMap)))
-        \(sentence(environment.strings.actions[action] ?? ""))
+        \(sentence(environment.strings.actionName(action)))
         """
       }
-      return ".SS \(environment.strings.groups[group] ?? "")\n" + entries.joined(separator: "\n")
+      return ".SS \(environment.strings.groupName(group))\n" + entries.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

@@ -17,7 +17,9 @@ struct StandardOutput: ~Copyable {
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  /// Writes what is left. A reader that has gone (`| head`) ends the program quietly, as it does `cat`.
+  /// Writes what is left.
+  ///
+  /// A reader that has gone (`| head`) ends the program quietly, as it does `cat`.
   mutating func flush() {
     var offset = 0
     while offset < buffer.count {

@@ -1,0 +1,63 @@
+internal import CICU
+internal import CNcurses
+internal import Glibc
+internal import ReaderCore
+internal import TerminalUI
+
+/// What a person asks to read.
+struct ReadingRequest {
+  /// A file, a folder, or `-`; `nil` for what comes through a pipe, else the library.
+  var path: String?
+
+  /// Whether the navigator is shown; `nil` leaves it as it was last.
+  var showsNavigator: Bool?
+
+  /// Reads until the person is done, and ends the program: with status 1 and one line on standard error where nothing can
+  /// be read.
+  func run() -> Never {
+    do {
+      let reason = try read()
+      // The terminal has been given back; now the signal may end the program as it would have.
+      if case .signal(let number) = reason {
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      exit(0)
+    } catch {
+      Diagnostics.write("\(error)")
+      exit(1)
+    }
+  }
+}
+
+extension ReadingRequest {
+  private func read() throws -> ExitReason {
+    let subject = try subject()
+    guard isatty(1) == 1 else { throw TerminalError.notATerminal }
+    let keyboard = isatty(0) == 1 ? 0 : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard keyboard >= 0 else { throw TerminalError.notATerminal }
+    // Layout and ncurses ask the same function, so that they can never disagree about a cell.
+    mulu_set_width_function { mulu_scalar_width($0) }
+    var terminal = try TerminalSession(keyboard: keyboard, output: 1)
+    var program = try ReadingProgram(subject, showsNavigator: showsNavigator, size: terminal.size)
+    let reason = program.run(on: &terminal)
+    terminal.end()
+    return reason
+  }
+
+  private func subject() throws -> ReadingProgram.Subject {
+    if let path {
+      var status = stat()
+      if path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .shelf(folder: path) }
+      return .document(try DocumentFile(path: path))
+    }
+    if isatty(0) == 0 { return .document(try DocumentFile(path: "-")) }
+    guard let folder = Library.folder else { throw MissingLibrary() }
+    return .shelf(folder: folder)
+  }
+
+  /// That nothing was named and there is no library.
+  private struct MissingLibrary: Error, CustomStringConvertible {
+    var description: String { InterfaceStrings.inLanguage(SystemEnvironment.current.language).noLibrary }
+  }
+}
