@@ -45,9 +45,12 @@ struct FirstCharacterFilter: Sendable {
   }
 
   private func formLength(endingAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    forms.first { form in
+    for form in forms where form.count <= offset + 1 {
       let start = offset + 1 - form.count
-      return start >= 0 && form.indices.allSatisfy { bytes[start + $0] == form[$0] }
-    }?.count
+      var length = 0
+      while length < form.count && bytes[start + length] == form[length] { length += 1 }
+      if length == form.count { return length }
+    }
+    return nil
   }
 }

@@ -1,8 +1,10 @@
 internal import DocumentModel
 
 /// Reads on in a paragraph from a place in it, character by character, as a reader would.
+///
+/// Places asked for one after the other should ascend: the block and the furniture near the last one are remembered.
 struct ParagraphReader {
-  /// A character and where it stands.
+  /// A character and where it ends.
   struct Character {
     var scalar: UInt32
     var end: Int
@@ -13,41 +15,50 @@ struct ParagraphReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let blocks: [Block]
   private let furniture: [Furniture]
-  private let isHardWrapped: Bool
-  private let isSourceLine: Bool
 
-  private var block: Int
-  private var limit: Int
-  private var offset: Int
-  private var before: UInt32
+  /// Offsets from here on are not parted into blocks.
+  private let blocksEnd: Int
 
-  /// Reads behind the character at an offset, in the block that holds it.
-  init(
-    behind start: Int, length: Int, block: Int, of blocks: [Block], furniture: [Furniture],
-    bytes: UnsafeBufferPointer<UInt8>
-  ) {
+  /// The block near the last place, and the first furniture that does not end before it.
+  private var placeBlock = 0
+  private var placeFurniture = 0
+
+  // Where reading stands.
+  private var isHardWrapped = false
+  private var isSourceLine = false
+  private var block = 0
+  private var nextFurniture = 0
+  private var limit = 0
+  private var offset = 0
+  private var before: UInt32 = 0
+
+  init(document: Document, isRaw: Bool, bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.blocks = blocks
-    self.furniture = furniture
-    self.block = block
-    isHardWrapped = blocks[block].traits.contains(.hardWrapped)
-    isSourceLine = false
-    limit = min(blocks[block].end, bytes.count)
-    offset = start + length
-    before = UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).value
+    blocks = document.blocks
+    furniture = document.furniture
+    blocksEnd = isRaw ? 0 : document.isComplete ? bytes.count : document.readThrough
   }
+}
 
-  /// Reads behind the character at an offset, to the end of its source line.
-  init(behind start: Int, length: Int, bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-    blocks = []
-    furniture = []
-    block = 0
-    isHardWrapped = false
-    isSourceLine = true
-    limit = bytes.count
+extension ParagraphReader {
+  /// Begins behind the character at an offset; `false` where the offset is in no paragraph or in furniture.
+  mutating func begin(behind start: Int, length: Int) -> Bool {
     offset = start + length
+    isSourceLine = start >= blocksEnd
+    if isSourceLine {
+      isHardWrapped = false
+      block = blocks.count
+      limit = bytes.count
+    } else {
+      guard moveToBlock(at: start) else { return false }
+      isHardWrapped = blocks[placeBlock].traits.contains(.hardWrapped)
+      if isHardWrapped, isFurniture(at: start) { return false }
+      block = placeBlock
+      limit = min(blocks[block].end, bytes.count)
+    }
+    nextFurniture = placeFurniture
     before = UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).value
+    return true
   }
 
   /// The next character that is not white space; `nil` at the end of the paragraph.
@@ -55,9 +66,9 @@ struct ParagraphReader {
     var start = offset
     var isJoint = false
     while mayRead(at: start) {
-      if isHardWrapped, let furniture = furniture.element(at: start) {
+      if isHardWrapped, let end = furnitureEnd(at: start) {
         isJoint = true
-        start = furniture.end
+        start = end
         continue
       }
       let length = WhiteSpace.length(at: start, in: bytes, limit: limit)
@@ -71,6 +82,17 @@ struct ParagraphReader {
     return nil
   }
 
+  /// Whether an offset near the last place is in furniture, be it of a paragraph or not.
+  mutating func isFurniture(at offset: Int) -> Bool {
+    if placeFurniture > 0, furniture[placeFurniture - 1].end > offset { placeFurniture = 0 }
+    if placeFurniture < furniture.count, furniture[placeFurniture].end <= offset {
+      placeFurniture = furniture[placeFurniture...].partitionIndex { $0.end > offset }
+    }
+    return placeFurniture < furniture.count && furniture[placeFurniture].start <= offset
+  }
+}
+
+extension ParagraphReader {
   private mutating func character(at start: Int, isJoint: Bool) -> Character {
     let (scalar, length) = UTF8Sequence.scalar(at: start, in: bytes, limit: limit)
     let isParted = start > offset
@@ -89,13 +111,22 @@ struct ParagraphReader {
     }
     return true
   }
-}
 
-extension [Furniture] {
-  /// The furniture that covers an offset.
-  func element(at offset: Int) -> Furniture? {
-    if isEmpty { return nil }
-    let index = partitionIndex { $0.end > offset }
-    return index < count && self[index].start <= offset ? self[index] : nil
+  /// The end of the furniture that covers an offset.
+  private mutating func furnitureEnd(at offset: Int) -> Int? {
+    while nextFurniture < furniture.count, furniture[nextFurniture].end <= offset { nextFurniture += 1 }
+    guard nextFurniture < furniture.count, furniture[nextFurniture].start <= offset else { return nil }
+    return furniture[nextFurniture].end
+  }
+
+  private mutating func moveToBlock(at offset: Int) -> Bool {
+    guard !blocks.isEmpty else { return false }
+    if blocks[placeBlock].start > offset { placeBlock = 0 }
+    // Most places are in the same block as the one before or in the next.
+    if placeBlock + 1 < blocks.count, blocks[placeBlock + 1].start <= offset { placeBlock += 1 }
+    if placeBlock + 1 < blocks.count, blocks[placeBlock + 1].start <= offset {
+      placeBlock = blocks[placeBlock...].partitionIndex { $0.start > offset } - 1
+    }
+    return blocks[placeBlock].start <= offset && offset < blocks[placeBlock].end
   }
 }
