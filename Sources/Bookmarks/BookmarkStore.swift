@@ -15,20 +15,28 @@ package struct BookmarkStore: Equatable, Sendable {
   package init() {}
 
   /// A store of what was read or merged: of several versions of a bookmark the newest, unless it was removed later.
-  init(bookmarks: some Sequence<Bookmark>, removals: [BookmarkID: Int]) {
-    var newest: [BookmarkID: Bookmark] = [:]
-    for bookmark in bookmarks where bookmark.modified > removals[bookmark.id] ?? Int.min {
-      if let other = newest[bookmark.id], !bookmark.supersedes(other) { continue }
-      newest[bookmark.id] = bookmark
+  init(bookmarks: [Bookmark], removals: [BookmarkID: Int]) {
+    var indices: [BookmarkID: Int] = Dictionary(minimumCapacity: bookmarks.count)
+    var newest: [Bookmark] = []
+    newest.reserveCapacity(bookmarks.count)
+    for bookmark in bookmarks where removals[bookmark.id].map({ bookmark.modified > $0 }) ?? true {
+      if let index = indices[bookmark.id] {
+        if bookmark.supersedes(newest[index]) { newest[index] = bookmark }
+      } else {
+        indices[bookmark.id] = newest.count
+        newest.append(bookmark)
+      }
     }
-    self.bookmarks = newest.values.sorted(by: Self.isMadeBefore)
-    self.removals = removals.filter { newest[$0.key] == nil }
+    // Sorting thousands of bookmarks that a file holds in order would take longer than reading them.
+    let isSorted = zip(newest, newest.dropFirst()).allSatisfy { !Self.isMadeBefore($1, $0) }
+    self.bookmarks = isSorted ? newest : newest.sorted(by: Self.isMadeBefore)
+    self.removals = removals.filter { indices[$0.key] == nil }
   }
 
   package subscript(id: BookmarkID) -> Bookmark? { bookmarks.first { $0.id == id } }
 
   fileprivate static func isMadeBefore(_ one: Bookmark, _ other: Bookmark) -> Bool {
-    (one.created, one.id.rawValue) < (other.created, other.id.rawValue)
+    one.created == other.created ? one.id.rawValue < other.id.rawValue : one.created < other.created
   }
 }
 

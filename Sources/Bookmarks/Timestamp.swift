@@ -7,8 +7,18 @@ package enum Timestamp {
     let time = min(max(time, 0), 253_402_300_799)
     let (year, month, day) = date(ofDay: time / secondsADay)
     let second = time % secondsADay
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) + "T" + padded(second / 3600, 2) + ":"
-      + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2) + "Z"
+    var text = Array("0000-00-00T00:00:00Z".utf8)
+    let fields = [(year, 3), (month, 6), (day, 9), (second / 3600, 12), (second / 60 % 60, 15), (second % 60, 18)]
+    for (value, lastDigit) in fields {
+      var value = value
+      var index = lastDigit
+      while value > 0 {
+        text[index] += UInt8(value % 10)
+        value /= 10
+        index -= 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The day alone: `2026-11-22`.
@@ -19,20 +29,22 @@ package enum Timestamp {
 
   /// The time of a text in exactly the form that `text(of:)` gives, `nil` for any other.
   package static func time(of text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20 else { return nil }
-    func number(_ range: Range<Int>) -> Int {
-      bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 20 else { return nil }
+      for (byte, form) in zip(bytes, "0000-00-00T00:00:00Z".utf8) {
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        guard form == UInt8(ascii: "0") ? isDigit : byte == form else { return nil }
+      }
+      func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
+      let date = (year: number(0..<4), month: number(5..<7), day: number(8..<10))
+      let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+      guard date.year >= 1970, 1...12 ~= date.month, hour < 24, minute < 60, second < 60 else { return nil }
+      let day = day(year: date.year, month: date.month, day: date.day)
+      // A day that the month does not have comes back as one of the next month.
+      guard Self.date(ofDay: day) == date else { return nil }
+      return day * secondsADay + hour * 3600 + minute * 60 + second
     }
-    let days = day(year: number(0..<4), month: number(5..<7), day: number(8..<10))
-    let time = days * secondsADay + number(11..<13) * 3600 + number(14..<16) * 60 + number(17..<19)
-    // Only a time that gives the same text again was well-formed.
-    return Self.text(of: time) == text ? time : nil
-  }
-
-  private static func padded(_ number: Int, _ length: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, length - digits.count)) + digits
   }
 
   // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": the year begins on 1 March, so that the leap day is

@@ -17,6 +17,11 @@ package struct BookmarkFile {
   package struct Result: Equatable, Sendable {
     package var store: BookmarkStore
     package var warnings: [BookmarkFileWarning]
+
+    package init(store: BookmarkStore, warnings: [BookmarkFileWarning]) {
+      self.store = store
+      self.warnings = warnings
+    }
   }
 
   /// The most bytes that are taken for bookmarks.

@@ -31,13 +31,13 @@ struct BookmarkFileContents: Equatable {
     var bookmarks: [Bookmark] = []
     bookmarks.reserveCapacity(entries.count)
     for entry in entries {
-      guard let object = entry.object, let bookmark = Bookmark(json: object) else {
+      guard let object = entry.object, let reading = Bookmark.Reading(of: object) else {
         unreadable.append(entry)
         continue
       }
-      bookmarks.append(bookmark)
+      bookmarks.append(reading.bookmark)
       // The letter is the one known member that comes and goes.
-      if object.holdsMore(than: bookmark.json) { richEntries[bookmark.id] = object.removing(["mark"]) }
+      if reading.hasOthers { richEntries[reading.bookmark.id] = object.removing(["mark"]) }
     }
     var removals: [BookmarkID: Int] = [:]
     for member in removed.members {
@@ -70,15 +70,6 @@ extension JSONObject {
     var rest = self
     for name in names { rest[name] = nil }
     return rest
-  }
-
-  /// Whether it has members, or its objects have, that another does not.
-  fileprivate func holdsMore(than known: JSONObject) -> Bool {
-    members.contains { member in
-      guard let value = known[member.name] else { return true }
-      guard let inner = member.value.object, let knownInner = value.object else { return false }
-      return inner.holdsMore(than: knownInner)
-    }
   }
 
   /// Its members, with those of another in their place, inside objects too.

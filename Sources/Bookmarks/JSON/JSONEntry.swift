@@ -1,13 +1,23 @@
 /// Takes known members out of an object and notes whether any was missing or of a type that it cannot have.
 struct JSONEntry {
-  private let object: JSONObject
+  private let members: [JSONObject.Member]
+
+  /// The index behind the member that was taken last.
+  ///
+  /// Files are written with their members sorted: taken in the same order, each is found at once.
+  private var next = 0
+
+  private var takenCount = 0
 
   /// Whether all that was asked for so far could be given.
   private(set) var isWellFormed: Bool
 
+  /// Whether the object has members that were not asked for.
+  var hasOthers: Bool { takenCount < members.count }
+
   /// `nil` counts as an object that is not well-formed.
   init(_ object: JSONObject?) {
-    self.object = object ?? [:]
+    members = object?.members ?? []
     isWellFormed = object != nil
   }
 
@@ -30,7 +40,9 @@ struct JSONEntry {
 
   mutating func flag(_ name: String) -> Bool { value(name, false, \.bool) ?? false }
 
-  mutating func object(_ name: String) -> JSONObject? { value(name, nil, \.object) }
+  mutating func object(_ name: String, default fallback: JSONObject? = nil) -> JSONObject? {
+    value(name, fallback, \.object)
+  }
 
   mutating func strings(_ name: String) -> [String] {
     let values = value(name, [], \.array) ?? []
@@ -45,8 +57,18 @@ struct JSONEntry {
   }
 
   private mutating func value<Value>(_ name: String, _ fallback: Value?, _ read: (JSONValue) -> Value?) -> Value? {
-    let value = object[name].map(read) ?? fallback
+    let value = take(name).map(read) ?? fallback
     if value == nil { isWellFormed = false }
     return value
+  }
+
+  private mutating func take(_ name: String) -> JSONValue? {
+    if next >= members.count || members[next].name != name {
+      guard let index = members.lastIndex(where: { $0.name == name }) else { return nil }
+      next = index
+    }
+    takenCount += 1
+    next += 1
+    return members[next - 1].value
   }
 }

@@ -5,4 +5,9 @@ package struct Relocation: Equatable, Sendable {
 
   /// Whether the text of the bookmark was not found, so that the range is only the old one.
   package var isUncertain: Bool
+
+  package init(range: Range<Int>, isUncertain: Bool) {
+    self.range = range
+    self.isUncertain = isUncertain
+  }
 }

@@ -1,0 +1,125 @@
+import Bookmarks
+import DocumentModel
+import Testing
+
+struct RelocationTests {
+  private let text = """
+    第一章　山中来信
+    　　清晨的雾还没有散，邮差沿着石阶走上来，把一封没有署名的信放在门口。
+    　　她拆开信，只读了第一行就笑了：“今年的茶比去年早了九天。”
+    第二章　渡口
+    　　渡口的船老大说，水涨得快，今天最后一班船要提前半个时辰开。
+    The ferry left before noon, and nobody on the bank waved at it.
+    """
+
+  private func document(_ text: String) -> Document {
+    var document = Document(storage: TextStorage(Array(text.utf8)), format: .plainText)
+    var start = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !line.isEmpty { document.blocks.append(Block(start: start, length: line.utf8.count)) }
+      start += line.utf8.count + 1
+    }
+    document.readThrough = document.storage.count
+    document.isComplete = true
+    return document
+  }
+
+  private func range(of part: String, in text: String) throws -> Range<Int> {
+    let found = try #require(text.firstRange(of: part))
+    return text.utf8.distance(
+      from: text.startIndex, to: found.lowerBound)..<text.utf8.distance(from: text.startIndex, to: found.upperBound)
+  }
+
+  private func bookmark(_ range: Range<Int>, in text: String) -> Bookmark {
+    Bookmark(
+      id: BookmarkID(rawValue: "1"), of: range, in: document(text), document: .novel, documentTitle: "山中来信",
+      time: 1_700_000_000)
+  }
+
+  @Test func anUnchangedDocumentHasItsBookmarksWhereTheyWere() throws {
+    let document = document(text)
+    for offset in 0...document.storage.count where document.storage.scalarBoundary(atOrBefore: offset) == offset {
+      let place = bookmark(offset..<offset, in: text).relocated(in: document)
+      // Behind the last character nothing is left to tell the place by but what stands before it.
+      #expect(place == Relocation(range: offset..<offset, isUncertain: false), "\(offset)")
+    }
+    let passage = try range(of: "没有署名的信", in: text)
+    #expect(bookmark(passage, in: text).relocated(in: document) == Relocation(range: passage, isUncertain: false))
+  }
+
+  @Test(arguments: ["没有署名的信", "今年的茶比去年早了九天。", "渡口的船老大", "最后一班", "nobody on the bank"])
+  func textInsertedOrTakenAwayBeforeMovesThePlace(_ quote: String) throws {
+    let old = try range(of: quote, in: text)
+    for changed in ["前言：这是新写的。\n" + text, String(repeating: "新段落。\n", count: 40_000) + text, String(text.dropFirst(9))]
+    {
+      let new = try range(of: quote, in: changed)
+      let passage = bookmark(old, in: text).relocated(in: document(changed))
+      #expect(passage == Relocation(range: new, isUncertain: false))
+      let place = bookmark(old.lowerBound..<old.lowerBound, in: text).relocated(in: document(changed))
+      #expect(place == Relocation(range: new.lowerBound..<new.lowerBound, isUncertain: false))
+    }
+  }
+
+  @Test func aTextWrappedOtherwiseIsTheSameText() throws {
+    let old = try range(of: "石阶走上来，把一封", in: text)
+    let wrapped = text.replacing("石阶走上来", with: "石阶走\n\n  - 12 -\n\n  上来")
+    var document = document(wrapped)
+    document.furniture = [
+      Furniture(start: try range(of: "- 12 -", in: wrapped).lowerBound, length: 6, kind: .pageNumber)
+    ]
+    let new = try range(of: "石阶走", in: wrapped).lowerBound..<range(of: "把一封", in: wrapped).upperBound
+    #expect(bookmark(old, in: text).relocated(in: document) == Relocation(range: new, isUncertain: false))
+  }
+
+  @Test func ofSeveralEqualPlacesTheNearestHolds() throws {
+    let line = "同样的一句话在这里出现了不止一次。\n"
+    let text = String(repeating: line, count: 9)
+    let length = line.utf8.count
+    let middle = bookmark(4 * length..<4 * length, in: text)
+    let shifted = middle.relocated(in: document("短。\n" + text))
+    #expect(shifted == Relocation(range: 4 * length + 7..<4 * length + 7, isUncertain: false))
+  }
+
+  @Test func aSentenceThatIsGoneIsNotClaimed() throws {
+    let old = try range(of: "她拆开信", in: text)
+    let gone = text.replacing("她拆开信，只读了第一行就笑了：“今年的茶比去年早了九天。”", with: "")
+    let place = bookmark(old.lowerBound..<old.lowerBound, in: text).relocated(in: document(gone))
+    #expect(place.isUncertain)
+    #expect(bookmark(old, in: text).relocated(in: document(gone)).isUncertain)
+    #expect(bookmark(old, in: text).relocated(in: document("")) == Relocation(range: 0..<0, isUncertain: true))
+  }
+
+  @Test func aCommonWordElsewhereIsNotTakenForThePassage() throws {
+    let old = try range(of: "的信", in: text)
+    let other = "完全不同的文章，也有“的信”两个字，上下文却毫不相干。\n"
+    #expect(bookmark(old, in: text).relocated(in: document(other)).isUncertain)
+  }
+
+  @Test func theQuoteIsTheTextAsItIsRead() throws {
+    let passage = try range(of: "就笑了：“今年", in: text)
+    let quote = bookmark(passage, in: text).quote
+    #expect(quote.exact == "就笑了：“今年")
+    #expect(quote.prefix.hasSuffix("门口。\n　　她拆开信，只读了第一行"))
+    #expect(quote.prefix.count == TextQuote.contextLength)
+    #expect(quote.suffix.hasPrefix("的茶比去年早了九天。”\n第二章　渡口"))
+  }
+
+  @Test func noBytesMakeItTrap() {
+    var generator = SeededGenerator(seed: 6)
+    for _ in 0..<200 {
+      let bytes: [UInt8] = (0..<60).map { _ in
+        [0xE4, 0xB8, 0x80, 0x20, 0x0A, 0x61, 0xFF, 0xC3].randomElement(using: &generator) ?? 0
+      }
+      var document = Document(storage: TextStorage(bytes), format: .plainText)
+      document.isComplete = Bool.random(using: &generator)
+      document.blocks = [Block(start: 3, length: 30, traits: .hardWrapped), Block(start: 33, length: 27)]
+      let start = Int.random(in: 0...60, using: &generator)
+      let bookmark = Bookmark(
+        id: BookmarkID(using: &generator), of: start..<min(60, start + 7), in: document, document: .novel,
+        documentTitle: "",
+        time: 0)
+      let relocation = bookmark.relocated(in: document)
+      #expect(0...60 ~= relocation.range.lowerBound && 0...60 ~= relocation.range.upperBound)
+    }
+  }
+}
