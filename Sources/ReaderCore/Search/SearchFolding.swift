@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Makes scalars equal that a search does not tell apart.
 struct SearchFolding: Sendable {
   let isCaseSensitive: Bool
@@ -14,7 +16,7 @@ struct SearchFolding: Sendable {
 
   private func foldRare(_ scalar: UInt32) -> UInt32 {
     if scalar >= 0xFF01 && scalar <= 0xFF5E { return fold(scalar - 0xFEE0) }
-    return isCaseSensitive ? scalar : CaseFolding.fold(scalar)
+    return isCaseSensitive ? scalar : TextFolding.fold(scalar)
   }
 
   /// All scalars that fold to one that is folded.
