@@ -67,7 +67,7 @@ extension TextStorage {
     }
   }
 
-  /// Appends a range with malformed bytes, and a mark at the file's beginning, made readable.
+  /// Appends a range with U+FFFD for malformed bytes.
   fileprivate func appendLenient(_ range: Range<Int>, to text: inout ParagraphText) {
     withBytes { bytes in
       var offset = range.lowerBound
@@ -79,8 +79,9 @@ extension TextStorage {
           continue
         }
         text.append(verbatim: bytes[good..<offset], from: good)
-        text.append(substitute: "\u{FFFD}", for: offset)
-        offset += UTF8Sequence.malformedLength(at: offset, in: bytes, limit: range.upperBound)
+        let malformed = UTF8Sequence.malformedLength(at: offset, in: bytes, limit: range.upperBound)
+        text.append(substitute: "\u{FFFD}", for: offset, storageLength: malformed)
+        offset += malformed
         good = offset
       }
       text.append(verbatim: bytes[good..<offset], from: good)

@@ -14,8 +14,10 @@ package struct ParagraphText: Equatable, Sendable {
     package var textStart: Int
     /// The offset of the same byte in the storage.
     package var storageStart: Int
-    /// Its length in `utf8`, in bytes; what stands in the storage for it may be longer or shorter (U+FFFD, a joint).
+    /// Its length in `utf8`, in bytes.
     package var length: Int
+    /// The length of what stands in the storage for it: that of malformed bytes for a U+FFFD, 0 for a joint.
+    package var storageLength: Int
     /// Whether every byte of it stands in the storage.
     package var isVerbatim: Bool
   }
@@ -26,18 +28,22 @@ package struct ParagraphText: Equatable, Sendable {
   package mutating func append(verbatim bytes: some Collection<UInt8>, from storageStart: Int) {
     if let last = segments.last, last.isVerbatim, last.storageStart + last.length == storageStart {
       segments[segments.count - 1].length += bytes.count
+      segments[segments.count - 1].storageLength += bytes.count
     } else if !bytes.isEmpty {
       segments.append(
-        Segment(textStart: utf8.count, storageStart: storageStart, length: bytes.count, isVerbatim: true))
+        Segment(
+          textStart: utf8.count, storageStart: storageStart, length: bytes.count, storageLength: bytes.count,
+          isVerbatim: true))
     }
     utf8.append(contentsOf: bytes)
   }
 
-  /// Appends text that stands for something else at an offset of the storage.
-  package mutating func append(substitute: String, for storageStart: Int) {
-    let length = substitute.utf8.count
+  /// Appends text that stands for something else at an offset of the storage, `storageLength` bytes long there.
+  package mutating func append(substitute: String, for storageStart: Int, storageLength: Int = 0) {
     segments.append(
-      Segment(textStart: utf8.count, storageStart: storageStart, length: length, isVerbatim: false))
+      Segment(
+        textStart: utf8.count, storageStart: storageStart, length: substitute.utf8.count,
+        storageLength: storageLength, isVerbatim: false))
     utf8.append(contentsOf: substitute.utf8)
   }
 
@@ -46,8 +52,8 @@ package struct ParagraphText: Equatable, Sendable {
     let behind = segments.partitionIndex { $0.textStart > offset }
     guard behind > 0 else { return segments.first?.storageStart ?? 0 }
     let segment = segments[behind - 1]
-    return segment.isVerbatim
-      ? segment.storageStart + min(offset - segment.textStart, segment.length) : segment.storageStart
+    if offset - segment.textStart >= segment.length { return segment.storageStart + segment.storageLength }
+    return segment.isVerbatim ? segment.storageStart + offset - segment.textStart : segment.storageStart
   }
 
   /// The offset in the text for an offset in the storage; what is not in the text counts as the next byte that is.
@@ -55,8 +61,11 @@ package struct ParagraphText: Equatable, Sendable {
     let behind = segments.partitionIndex { $0.storageStart > offset }
     guard behind > 0 else { return 0 }
     let segment = segments[behind - 1]
-    guard segment.isVerbatim else { return segment.textStart }
-    return segment.textStart + min(offset - segment.storageStart, segment.length)
+    if offset - segment.storageStart >= segment.storageLength {
+      // A joint stands before the text that it leads to, all else behind its bytes.
+      return segment.storageLength > 0 ? segment.textStart + segment.length : segment.textStart
+    }
+    return segment.isVerbatim ? segment.textStart + offset - segment.storageStart : segment.textStart
   }
 
   /// The text as a string.

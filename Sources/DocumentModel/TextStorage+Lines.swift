@@ -14,14 +14,16 @@ extension TextStorage {
     }
   }
 
-  /// The nearest offset at or before `offset` that does not stand inside a UTF-8 sequence.
+  /// The nearest offset at or before `offset` that does not stand inside a UTF-8 sequence, or inside malformed bytes that
+  /// one U+FFFD stands for.
   package func scalarBoundary(atOrBefore offset: Int) -> Int {
-    var offset = min(max(offset, 0), count)
-    var steps = 0
-    while offset > 0 && offset < count && steps < 3 && self[offset] & 0xC0 == 0x80 {
-      offset -= 1
-      steps += 1
+    let offset = min(max(offset, 0), count)
+    return withBytes { bytes in
+      guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }
+      var start = offset
+      while start > 0 && offset - start < 3 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      let length = UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).length
+      return start + length > offset ? start : offset
     }
-    return offset
   }
 }
