@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The libraries are linked statically (`:lib….a` names the archive): looking up their symbols took a third of the time in
+// which a document opens.
 let package = Package(
   name: "mulu",
   products: [.executable(name: "mulu", targets: ["mulu"])],
@@ -37,11 +39,14 @@ let package = Package(
     .target(name: "DocumentModel", swiftSettings: strict),
     .target(
       name: "CNcurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+      linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
+    // ICU is C++ inside.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary(":libicuuc.a"), .linkedLibrary(":libicudata.a"), .linkedLibrary("stdc++")]),
     .target(
       name: "CCMark",
-      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+      linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
     .target(name: "CPlatform"),
 
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
