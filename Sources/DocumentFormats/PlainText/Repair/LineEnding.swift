@@ -1,0 +1,24 @@
+/// The end of one line before another, in a hard-wrapped text: the end of a paragraph or a joint inside it.
+struct LineEnding {
+  let upper: SourceLine
+  let lower: SourceLine
+
+  /// The line behind `lower`.
+  let after: SourceLine?
+
+  /// Whether `upper` is the first line of its paragraph.
+  let isFirst: Bool
+
+  let wrap: Wrap
+  let profile: DocumentProfile
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Cells that are left on the upper line beyond what the lower line's first part would have taken; negative where the
+  /// line is full.
+  var spare: Int {
+    wrap.room(after: upper, isFirst: isFirst) - Wrap.needed(for: lower, after: upper, isHan: profile.isHan)
+  }
+
+  /// Empty lines between the two beyond those usual between lines.
+  var space: Int { Int(lower.blankBefore) - profile.usualGap }
+}
