@@ -30,6 +30,7 @@ struct PlainTextAssembly: Sendable {
     var end: Int
     var last: SourceLine
     var lineCount: Int
+    var numbering: Numbering?
   }
 
   /// How many lines behind one have to be known to decide about it, and before it are kept.
@@ -85,8 +86,8 @@ struct PlainTextAssembly: Sendable {
   /// Marks a new candidate's block as a heading.
   mutating func setHeading(level: Int, block: Int) { writer.setHeading(level: level, at: block) }
 
-  /// Keeps the title of a candidate.
-  mutating func setTitle(_ title: String, of candidate: Int) { candidates[candidate].title = title }
+  /// Keeps the entry made of a candidate.
+  mutating func setEntry(_ entry: OutlineEntry, of candidate: Int) { candidates[candidate].entry = entry }
 }
 
 extension PlainTextAssembly {
@@ -129,8 +130,9 @@ extension PlainTextAssembly {
   /// Decides about the next line and returns how many lines that settled.
   private mutating func decide(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let line = lines[next]
+    let numbering = NumberingReader(bytes: bytes).read(line.textRange)
     if candidates.count < PlainTextAssembly.mostCandidates,
-      let found = finder.candidate(at: next, in: lines, of: bytes)
+      let found = finder.candidate(at: next, numbering: numbering, in: lines, of: bytes)
     {
       close(in: bytes)
       newCandidates.append((candidates.count, writer.count))
@@ -150,7 +152,7 @@ extension PlainTextAssembly {
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
       return 1
     }
-    join(line, wrap: wrap, in: bytes)
+    join(line, numbering: numbering, wrap: wrap, in: bytes)
     return 1
   }
 
@@ -177,15 +179,20 @@ extension PlainTextAssembly {
   }
 
   /// Joins a line to the open paragraph, or begins a new one with it.
-  private mutating func join(_ line: SourceLine, wrap: Wrap, in bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func join(
+    _ line: SourceLine, numbering: Numbering?, wrap: Wrap, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     if let paragraph = open {
       let ending = LineEnding(
         upper: paragraph.last, lower: line, after: next + 1 < lines.count ? lines[next + 1] : nil,
-        isFirst: paragraph.lineCount == 1, wrap: wrap, profile: profile, bytes: bytes)
+        isFirst: paragraph.lineCount == 1, upperNumbering: paragraph.numbering, lowerNumbering: numbering, wrap: wrap,
+        isHan: profile.isHan,
+        usualGap: profile.usualGap, bytes: bytes)
       if !ParagraphJudge.ends(ending) {
         open?.end = line.textEnd
         open?.last = line
         open?.lineCount += 1
+        open?.numbering = nil
         open?.block.traits.insert(.hardWrapped)
         return
       }
@@ -195,7 +202,7 @@ extension PlainTextAssembly {
     let block = Block(
       start: line.textStart, length: 0, spaceBefore: spaceBefore(line, isHeading: false),
       traits: isIndented ? .indented : [])
-    open = OpenParagraph(block: block, end: line.textEnd, last: line, lineCount: 1)
+    open = OpenParagraph(block: block, end: line.textEnd, last: line, lineCount: 1, numbering: numbering)
   }
 
   private mutating func close(in bytes: UnsafeBufferPointer<UInt8>) {

@@ -69,21 +69,21 @@ struct PlainTextPass: Sendable {
       let candidate = assembly.candidates[index]
       // A title over the whole document is no section of it; several are those of its parts.
       if candidate.system == .title && titles < 2 { continue }
-      let title = candidate.title ?? makeTitle(of: index, in: bytes)
-      entries.append(
-        OutlineEntry(
-          title: title, level: levels[index], position: candidate.start,
-          evidence: OutlineJudge.evidence(candidate)))
+      var entry = candidate.entry ?? makeEntry(of: index, in: bytes)
+      entry.level = levels[index]
+      entries.append(entry)
     }
     return Outline(entries)
   }
 
-  private mutating func makeTitle(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {
     let candidate = assembly.candidates[index]
     let ranges = candidate.lineRanges.isEmpty ? [candidate.start..<candidate.end] : candidate.lineRanges
-    let title = Title.text(ranges, in: bytes)
-    assembly.setTitle(title, of: index)
-    return title
+    let entry = OutlineEntry(
+      title: Title.text(ranges, in: bytes), level: 1, position: candidate.start,
+      evidence: OutlineJudge.evidence(candidate))
+    assembly.setEntry(entry, of: index)
+    return entry
   }
 
   /// The document's title: its title lines, or its first line.

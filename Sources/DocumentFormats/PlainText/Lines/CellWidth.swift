@@ -9,7 +9,7 @@ struct CellWidth: Equatable, Sendable {
   init(isHan: Bool) { wideFrom = isHan ? 0xE2 : 0xE3 }
 
   /// Lines longer than this are far beyond any wrap width; the rest of them is estimated.
-  private static let measured = 600
+  private static let measured = 360
 
   /// The width of a range, at most 65,535.
   @inline(__always)

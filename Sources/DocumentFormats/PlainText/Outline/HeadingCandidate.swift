@@ -33,6 +33,6 @@ struct HeadingCandidate: Sendable {
   /// What its block is while it is no heading.
   var kind = Block.Kind.paragraph
 
-  /// The title; made when the heading is first accepted.
-  var title: String?
+  /// The entry of the outline; made when the candidate is first accepted.
+  var entry: OutlineEntry?
 }

@@ -21,7 +21,7 @@ struct HeadingFinder: Sendable {
   ///
   /// Lines up to `mostLines` behind the one at `index` have to be known, or the text to end before.
   mutating func candidate(
-    at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+    at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     let line = lines[index]
     guard Int(line.cells) <= HeadingFinder.widest, !line.traits.contains(.continued) else {
@@ -29,7 +29,7 @@ struct HeadingFinder: Sendable {
       return nil
     }
     let reader = NumberingReader(bytes: bytes)
-    if let numbering = reader.read(line.textRange) {
+    if let numbering {
       isPastTitle = true
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
@@ -39,10 +39,11 @@ struct HeadingFinder: Sendable {
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
-    guard profile.setting != .layout, isShaped(line) else { return nil }
+    guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
+      isShaped(line)
+    else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
-    guard context.spaceAbove > 0 || line.crossesPage else { return nil }
     let evidence = HeadingEvidence(context)
     guard evidence.votes >= HeadingFinder.fewestVotesWithoutLabel else { return nil }
     return (make(context, .shape, evidence), count)

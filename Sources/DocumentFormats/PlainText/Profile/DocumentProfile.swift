@@ -1,5 +1,6 @@
-/// What a plain text is like as a whole: how its lines are set and what belongs to its pages. Computed once over a
-/// sample, then every decision about a line leans on it.
+/// What a plain text is like as a whole: how its lines are set and what belongs to its pages.
+///
+/// It is computed once over a sample; every decision about a line leans on it.
 struct DocumentProfile: Equatable, Sendable {
   /// How source lines stand for paragraphs.
   enum Setting: Equatable, Sendable {

@@ -1,4 +1,4 @@
-/// How a text is hard-wrapped. All figures are cells.
+/// How a text is hard-wrapped, in cells.
 struct Wrap: Equatable, Sendable {
   /// The right edge of a full line, hanging marks left out.
   var width: Int

@@ -33,6 +33,10 @@ enum HeadingWords {
   /// Han words that may be followed by a title of their own.
   static let hanWithTitle = ["序章", "序幕", "楔子", "引子", "番外篇", "番外", "附录", "附件", "尾声", "终章", "后记", "附錄"]
 
+  /// What the Han words begin with; all of it is in the first plane.
+  static let hanBeginnings: Set<UInt16> = Set(
+    (Array(han) + hanWithTitle + ["目录", "目錄", "目次"]).compactMap { $0.utf16.first })
+
   /// What stands first on the line below the title of an article.
   static let bylines = ["来源：", "来源:", "作者：", "作者:", "记者：", "文／", "文/", "本报记者", "新华社记者", "更新时间", "发布时间", "來源：", "作者／"]
 }

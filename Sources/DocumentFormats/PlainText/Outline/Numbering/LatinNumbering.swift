@@ -4,7 +4,7 @@ internal import DocumentModel
 struct LatinNumbering {
   let bytes: UnsafeBufferPointer<UInt8>
 
-  /// 1. 1.1 1．1 1、 1) and a bare number before a title.
+  /// Numbers: `1.`, `1.1`, `1、`, `1)` and a bare number before a title.
   func decimal(_ text: Range<Int>) -> Numbering? {
     var components: [Int] = []
     var offset = text.lowerBound
@@ -40,7 +40,7 @@ struct LatinNumbering {
     return numbering
   }
 
-  /// Chapter 1, APPENDIX A, II., A.1, and words that are headings by themselves.
+  /// Words: `Chapter 1`, `APPENDIX A`, `II.`, `A.1`, and words that are headings by themselves.
   func word(_ text: Range<Int>) -> Numbering? {
     guard text.count <= 300 else { return nil }
     var end = text.lowerBound
@@ -60,7 +60,7 @@ struct LatinNumbering {
     return label(.roman, [value], at: end + 1, text)
   }
 
-  /// A. and A.1.2, where a single letter is Roman too if it can be.
+  /// Letters: `A.` and `A.1.2`, where a single one is Roman too if it can be.
   private func letter(_ text: Range<Int>) -> Numbering? {
     var components = [Int(bytes[text.lowerBound] - 0x40)]
     var offset = text.lowerBound + 2

@@ -20,6 +20,6 @@ struct Numbering: Equatable, Sendable {
   /// Whether the label consists of Latin letters and digits.
   var isLatin = false
 
-  /// Whether the words after the label show that it stands in a sentence: 第三章的
+  /// Whether the words after the label show that it stands in a sentence, as in 第三章的.
   var isInSentence = false
 }

@@ -4,6 +4,9 @@ internal import DocumentModel
 struct NumberingReader {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  /// The most bytes of a heading that begins with a word instead of a number.
+  private static let longestNamed = 80
+
   /// The label of a line's text, `nil` where there is none.
   func read(_ text: Range<Int>) -> Numbering? {
     guard let first = scalar(text.lowerBound, text) else { return nil }
@@ -24,7 +27,7 @@ struct NumberingReader {
     offset < text.upperBound ? UTF8Sequence.scalar(at: offset, in: bytes, limit: text.upperBound) : nil
   }
 
-  /// 第 number unit.
+  /// The divisions of books and laws: 第 number unit.
   private func unit(_ text: Range<Int>, from start: Int) -> Numbering? {
     let digits = WhiteSpace.skip(from: start + 3, in: bytes, limit: text.upperBound)
     guard let number = HanNumber.read(at: digits, in: bytes, limit: text.upperBound) else { return nil }
@@ -61,7 +64,7 @@ struct NumberingReader {
     return unit(text, from: start)
   }
 
-  /// 卷一, 卷上.
+  /// Volumes: 卷一, 卷上.
   private func volume(_ text: Range<Int>) -> Numbering? {
     let start = WhiteSpace.skip(from: text.lowerBound + 3, in: bytes, limit: text.upperBound)
     if let number = HanNumber.read(at: start, in: bytes, limit: text.upperBound) {
@@ -71,16 +74,16 @@ struct NumberingReader {
     return closed(.unit(.volume), number: number, at: start + mark.length, text)
   }
 
-  /// 一、 and 一．
+  /// Han numbers before a comma or stop: 一、 and 一．.
   private func hanComma(_ text: Range<Int>) -> Numbering? {
     let limit = min(text.upperBound, text.lowerBound + 24)
     guard let number = HanNumber.read(at: text.lowerBound, in: bytes, limit: limit, allowsArabic: false),
-      let mark = scalar(number.end, text), [0x3001, 0xFF0E, 0x2E].contains(mark.value)
+      let mark = scalar(number.end, text), mark.value == 0x3001 || mark.value == 0xFF0E || mark.value == 0x2E
     else { return nil }
     return closed(.hanComma, number: number.value, at: number.end + mark.length, text, isSetOff: true)
   }
 
-  /// （一） and （1）.
+  /// Numbers in parentheses: （一） and （1）.
   private func parenthesis(_ text: Range<Int>) -> Numbering? {
     guard let opener = scalar(text.lowerBound, text) else { return nil }
     let start = text.lowerBound + opener.length
@@ -94,7 +97,7 @@ struct NumberingReader {
       isSetOff: true)
   }
 
-  /// 【…】 over the whole line.
+  /// A line that is all in brackets: 【…】.
   private func bracket(_ text: Range<Int>) -> Numbering? {
     guard text.count >= 9, text.count <= 120, bytes[text.upperBound - 3] == 0xE3, bytes[text.upperBound - 2] == 0x80,
       bytes[text.upperBound - 1] == 0x91
@@ -102,9 +105,11 @@ struct NumberingReader {
     return Numbering(system: .bracket, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
   }
 
-  /// 前言, 楔子, 番外 and the like.
+  /// Words that head a section: 前言, 楔子, 番外.
   private func named(_ text: Range<Int>) -> Numbering? {
-    guard text.count <= 120, bytes[text.lowerBound] >= 0xE3 else { return nil }
+    guard text.count <= NumberingReader.longestNamed, let first = scalar(text.lowerBound, text),
+      HeadingWords.hanBeginnings.contains(UInt16(truncatingIfNeeded: first.value))
+    else { return nil }
     let squeezed = Title.text(text, in: bytes).filter { !$0.isWhitespace }
     if HeadingWords.han.contains(squeezed) {
       return Numbering(system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
@@ -125,15 +130,22 @@ struct NumberingReader {
   ) -> Numbering {
     let behind = WhiteSpace.skip(from: offset, in: bytes, limit: text.upperBound)
     let next = scalar(behind, text)?.value ?? 0
-    // 的 中 里 是 以 所 与 和 至 规定 ， and the like go on with a sentence.
-    let runsOn: Set<UInt32> = [
-      0x7684, 0x4E2D, 0x91CC, 0x662F, 0x6240, 0x4E0E, 0x548C, 0x81F3, 0x5230, 0x89C4, 0xFF0C, 0x3001, 0xFF09, 0x7B2C,
-      0x5185, 0x4E5F, 0x5C31, 0x4E86, 0x5C06,
-    ]
     let isSpaced = behind > offset || behind >= text.upperBound
     return Numbering(
       system: system, number: number, end: behind, isAlone: behind >= text.upperBound,
       isSetOff: isSetOff || isSpaced || next == 0xFF1A || next == 0x3A || next == 0xB7,
-      isInSentence: !isSpaced && !isSetOff && runsOn.contains(next))
+      isInSentence: !isSpaced && !isSetOff && NumberingReader.runsOn(next))
+  }
+
+  /// Whether a scalar right behind a label goes on with a sentence: 第三章的, 第五条规定, 第二款、第三款.
+  private static func runsOn(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 的 中 里 是 所 与 和 至 到 规 第 内 也 就 了 将
+    case 0x7684, 0x4E2D, 0x91CC, 0x662F, 0x6240, 0x4E0E, 0x548C, 0x81F3, 0x5230, 0x89C4, 0x7B2C, 0x5185, 0x4E5F, 0x5C31,
+      0x4E86, 0x5C06:
+      true
+    case 0xFF0C, 0x3001, 0xFF09: true
+    default: false
+    }
   }
 }

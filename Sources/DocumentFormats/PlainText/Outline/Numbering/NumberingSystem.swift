@@ -28,6 +28,20 @@ enum NumberingSystem: Hashable, Sendable {
   /// The divisions of books and laws, from the greatest to the smallest.
   enum Unit: UInt8, Sendable, CaseIterable {
     case volume, part, subpart, piece, chapter, section, article, paragraph
+
+    /// A short technical word for evidence.
+    var name: String {
+      switch self {
+      case .volume: "volume"
+      case .part: "part"
+      case .subpart: "subpart"
+      case .piece: "piece"
+      case .chapter: "chapter"
+      case .section: "section"
+      case .article: "article"
+      case .paragraph: "paragraph"
+      }
+    }
   }
 
   /// Where the system stands among others that a document uses together, smaller is higher.
@@ -87,7 +101,7 @@ enum NumberingSystem: Hashable, Sendable {
   /// A short technical word for evidence.
   var name: String {
     switch self {
-    case .unit(let unit): "\(unit)"
+    case .unit(let unit): unit.name
     case .hanComma: "han"
     case .hanParenthesis: "han-parenthesis"
     case .decimal(let depth): "decimal-\(depth)"

@@ -5,7 +5,7 @@ enum FirstLineWidthRule: ParagraphRule {
     let line = ending.lower
     guard wrap.lostIndent > 0, let after = ending.after, !line.crossesPage else { return 0 }
     if wrap.room(after: line, isFirst: false) < Int(after.leadCells) { return -1 }
-    guard wrap.isFull(line, before: after, isFirst: true, isHan: ending.profile.isHan) else { return 0 }
+    guard wrap.isFull(line, before: after, isFirst: true, isHan: ending.isHan) else { return 0 }
     if line.last.isInsideSentence { return 3 }
     // The last line of a paragraph can be as long by chance; it is not when the line behind is too long for a first one.
     return after.rightEdge > wrap.width - wrap.lostIndent + 2 ? 3 : 0

@@ -2,9 +2,9 @@
 enum LabelRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     guard ending.isFirst, ending.upper.cells <= 30, ending.space <= 1, !ending.lower.crossesPage,
-      let numbering = NumberingReader(bytes: ending.bytes).read(ending.upper.textRange), numbering.isAlone,
+      let numbering = ending.upperNumbering, numbering.isAlone,
       numbering.system == .unit(.article),
-      NumberingReader(bytes: ending.bytes).read(ending.lower.textRange) == nil
+      ending.lowerNumbering == nil
     else { return 0 }
     return -12
   }

@@ -5,6 +5,6 @@ enum ShortLineRule: ParagraphRule {
     if spare < 0 { return -2 }
     if spare >= ending.wrap.width / 3 { return 5 }
     // In ragged Latin text a few cells may be left over by hyphenation and by words measured otherwise.
-    return ending.profile.isHan || spare > 3 ? 4 : 2
+    return ending.isHan || spare > 3 ? 4 : 2
   }
 }

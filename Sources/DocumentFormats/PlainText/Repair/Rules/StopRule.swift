@@ -6,7 +6,7 @@ enum StopRule: ParagraphRule {
     case .colon, .semicolon: return 0
     case .closer: return 0
     case .pause: return -3
-    default: return ending.profile.isHan ? -2 : -1
+    default: return ending.isHan ? -2 : -1
     }
   }
 }

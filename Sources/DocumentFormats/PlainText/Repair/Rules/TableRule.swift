@@ -2,8 +2,8 @@
 enum TableRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     let isRow =
-      LineGaps.hasWideGap(ending.upper.textRange, in: ending.bytes)
-      && LineGaps.hasWideGap(ending.lower.textRange, in: ending.bytes)
+      LineGaps.hasWideGap(ending.lower.textRange, in: ending.bytes)
+      && LineGaps.hasWideGap(ending.upper.textRange, in: ending.bytes)
     return isRow ? 5 : 0
   }
 }
