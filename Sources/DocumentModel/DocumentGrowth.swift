@@ -6,6 +6,10 @@ package struct DocumentGrowth: Sendable {
   /// The storage, where more bytes of it have become readable.
   package var storage: TextStorage?
   package var blocks: [Block] = []
+
+  /// Blocks that are known already and are judged otherwise now, by ascending start: each stands for the block with the
+  /// same start and length, of which it changes kind and level.
+  package var amended: [Block] = []
   package var furniture: [Furniture] = []
   package var pages: [PageMark] = []
 
@@ -35,6 +39,13 @@ extension Document {
       blocks.removeSubrange(blocks.partitionIndex { $0.start >= offset }...)
       furniture.removeSubrange(furniture.partitionIndex { $0.start >= offset }...)
       pages.removeSubrange(pages.partitionIndex { $0.position >= offset }...)
+    }
+    for block in growth.amended {
+      let index = blocks.partitionIndex { $0.start >= block.start }
+      if index < blocks.count, blocks[index].start == block.start {
+        blocks[index].kind = block.kind
+        blocks[index].level = block.level
+      }
     }
     blocks.append(contentsOf: growth.blocks)
     furniture.append(contentsOf: growth.furniture)

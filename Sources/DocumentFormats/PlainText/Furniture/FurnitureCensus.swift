@@ -1,0 +1,106 @@
+internal import DocumentModel
+
+/// Finds groups of equal lines in a sample, among the lines that could be furniture.
+struct FurnitureCensus {
+  private(set) var groups: [FurnitureGroup] = []
+
+  /// Pages that form feeds begin.
+  private(set) var pages = 0
+
+  /// Whether page numbers mostly stand behind a running head.
+  private(set) var numbersFollowHeads = false
+
+  /// How many lines from the edge of a page furniture can stand.
+  private static let edgeDepth = 3
+
+  private var indexes: [UInt64: Int] = [:]
+
+  init(of windows: [[SourceLine]], profile: DocumentProfile, in bytes: UnsafeBufferPointer<UInt8>) {
+    pages = windows.joined().count { $0.traits.contains(.startsPage) }
+    guard pages > 0 || profile.wrap != nil else { return }
+    var ordinal = 0
+    var candidates: [(key: UInt64, place: FurniturePlace, text: Range<Int>)] = []
+    for lines in windows {
+      let edges = PageEdges(lines, depth: FurnitureCensus.edgeDepth)
+      for index in lines.indices {
+        let isEdge = edges.isAtHead(index) || edges.isAtFoot(index)
+        guard pages == 0 || isEdge, isLikely(lines, index, profile) else { continue }
+        let line = lines[index]
+        let number = PageNumberForm.number(line.textRange, in: bytes)
+        let key = LineKey(line.textRange, in: bytes)
+        let place = FurniturePlace(
+          ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
+          isAtFoot: edges.isAtFoot(index), interrupts: false,
+          isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
+          endsSentence: line.last.endsSentence && number == nil)
+        candidates.append((number == nil ? key.hash : LineKey.pageNumber, place, line.textRange))
+      }
+      ordinal += lines.count
+    }
+    group(&candidates, windows: windows, profile: profile)
+  }
+
+  /// Counts groups first, then what their lines' neighbours tell.
+  private mutating func group(
+    _ candidates: inout [(key: UInt64, place: FurniturePlace, text: Range<Int>)], windows: [[SourceLine]],
+    profile: DocumentProfile
+  ) {
+    var counts: [UInt64: Int] = [:]
+    for candidate in candidates { counts[candidate.key, default: 0] += 1 }
+    candidates.removeAll { counts[$0.key, default: 0] < 2 }
+    let lines = Array(windows.joined())
+    let furnished = Set(candidates.map(\.place.ordinal))
+    var headsBefore = 0
+    var headsBehind = 0
+    for (position, candidate) in candidates.enumerated() {
+      var place = candidate.place
+      place.interrupts = interrupts(place.ordinal, furnished, lines, profile)
+      let index = indexes[candidate.key, default: groups.count]
+      if index == groups.count {
+        indexes[candidate.key] = index
+        groups.append(FurnitureGroup(key: candidate.key, first: candidate.text))
+      }
+      groups[index].add(place)
+      let before = position > 0 ? candidates[position - 1] : nil
+      let behind = position + 1 < candidates.count ? candidates[position + 1] : nil
+      let isBefore = before.map { $0.place.ordinal == place.ordinal - 1 && $0.key != candidate.key } ?? false
+      let isBehind = behind.map { $0.place.ordinal == place.ordinal + 1 && $0.key != candidate.key } ?? false
+      if isBefore || isBehind { groups[index].besideOthers += 1 }
+      if candidate.key == LineKey.pageNumber && pages == 0 {
+        headsBefore += isBefore ? 1 : 0
+        headsBehind += isBehind ? 1 : 0
+      }
+      if candidate.key == LineKey.pageNumber && pages > 0 {
+        headsBefore += place.isAtHead && !place.isAtFoot ? 1 : 0
+        headsBehind += place.isAtFoot ? 1 : 0
+      }
+    }
+    numbersFollowHeads = headsBefore > headsBehind
+  }
+
+  private func isLikely(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {
+    let line = lines[index]
+    guard Int(line.cells) <= FurnitureProfile.widest, !line.traits.contains(.continued) else { return false }
+    guard pages == 0, let wrap = profile.wrap, index + 1 < lines.count else { return true }
+    return wrap.room(after: line, isFirst: false) > 4 || isIsolated(lines, index, profile)
+  }
+
+  private func isIsolated(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {
+    let above = index == 0 || Int(lines[index].blankBefore) > profile.usualGap
+    let below = index + 1 == lines.count || Int(lines[index + 1].blankBefore) > profile.usualGap
+    return above && below
+  }
+
+  /// Whether the text around a line, other candidates left out, goes on over it.
+  private func interrupts(
+    _ ordinal: Int, _ furnished: Set<Int>, _ lines: [SourceLine], _ profile: DocumentProfile
+  ) -> Bool {
+    var above = ordinal - 1
+    while above > 0 && ordinal - above < 8 && furnished.contains(above) { above -= 1 }
+    var below = ordinal + 1
+    while below < lines.count && below - ordinal < 8 && furnished.contains(below) { below += 1 }
+    guard above >= 0, below < lines.count, let wrap = profile.wrap else { return false }
+    return lines[above].last.isInsideSentence && lines[above].last != .closer
+      && wrap.isFull(lines[above], before: lines[below], isFirst: false, isHan: profile.isHan)
+  }
+}

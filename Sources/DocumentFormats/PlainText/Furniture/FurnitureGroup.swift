@@ -1,0 +1,67 @@
+internal import DocumentModel
+
+/// Lines of a sample that are the same but for their numbers, and where they stand: what is judged as furniture or text.
+struct FurnitureGroup {
+  let key: UInt64
+  /// Lines of the group that were met.
+  private(set) var times = 0
+  /// Of those, how many stand next to the edge of a page that form feeds show, at the head or at the foot.
+  private(set) var atHead = 0
+  private(set) var atFoot = 0
+  /// How many stand next to another group's line.
+  var besideOthers = 0
+  /// How many stand in the middle of a sentence.
+  private(set) var interrupting = 0
+  /// How many are set off by more empty lines than text is.
+  private(set) var isolated = 0
+  /// How many hold a gap of several cells.
+  private(set) var gapped = 0
+  /// How many end a sentence.
+  private(set) var ended = 0
+  /// How many have a number that is a little greater than the one before.
+  private(set) var ascending = 0
+  /// The distances between neighbours, in lines.
+  private(set) var distances: [Int] = []
+  /// The first line's text range.
+  let first: Range<Int>
+  /// Whether its lines are nothing but page numbers.
+  var isNumber: Bool { key == LineKey.pageNumber }
+
+  private var lastNumber = -1
+  private var lastOrdinal: Int?
+
+  init(key: UInt64, first: Range<Int>) {
+    self.key = key
+    self.first = first
+  }
+
+  /// Takes in one line of the group.
+  mutating func add(_ place: FurniturePlace) {
+    times += 1
+    if place.isAtHead { atHead += 1 }
+    if place.isAtFoot { atFoot += 1 }
+    if place.interrupts { interrupting += 1 }
+    if place.isIsolated { isolated += 1 }
+    if place.hasGap { gapped += 1 }
+    if place.endsSentence { ended += 1 }
+    if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
+    lastNumber = place.number
+    if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
+    lastOrdinal = place.ordinal
+  }
+
+  /// Whether a count is at least a share of the lines.
+  func isMost(_ count: Int, share: Double = 0.6) -> Bool { Double(count) >= share * Double(times) && count > 0 }
+}
+
+/// Where one line of a group stands.
+struct FurniturePlace {
+  var ordinal: Int
+  var number: Int
+  var isAtHead: Bool
+  var isAtFoot: Bool
+  var interrupts: Bool
+  var isIsolated: Bool
+  var hasGap: Bool
+  var endsSentence: Bool
+}

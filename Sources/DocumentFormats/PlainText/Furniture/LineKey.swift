@@ -1,0 +1,43 @@
+internal import DocumentModel
+
+/// What makes two source lines the same but for their numbers: a hash of the text without white space, digits masked.
+struct LineKey: Hashable, Sendable {
+  let hash: UInt64
+
+  /// The last number in the text, -1 where there is none.
+  let number: Int
+
+  /// FNV-1a over the bytes.
+  init(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var number = -1
+    var inDigits = false
+    var offset = text.lowerBound
+    while offset < text.upperBound {
+      let byte = bytes[offset]
+      if byte >= 0x30 && byte <= 0x39 {
+        if !inDigits {
+          number = 0
+          hash = (hash ^ 0x23) &* 0x100_0000_01B3
+        }
+        inDigits = true
+        number = min(number * 10 + Int(byte - 0x30), 1_000_000)
+        offset += 1
+        continue
+      }
+      inDigits = false
+      let space = WhiteSpace.length(at: offset, in: bytes, limit: text.upperBound)
+      if space > 0 {
+        offset += space
+        continue
+      }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      offset += 1
+    }
+    self.hash = hash
+    self.number = number
+  }
+
+  /// The key that all bare page numbers share.
+  static let pageNumber: UInt64 = 1
+}

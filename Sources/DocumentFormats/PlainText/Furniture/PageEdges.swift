@@ -1,0 +1,32 @@
+/// Which lines stand near the edges of pages that form feeds show.
+struct PageEdges {
+  private let fromHead: [UInt8]
+  private let fromFoot: [UInt8]
+  private let depth: UInt8
+
+  init(_ lines: [SourceLine], depth: Int) {
+    var fromHead = [UInt8](repeating: .max, count: lines.count)
+    var fromFoot = [UInt8](repeating: .max, count: lines.count)
+    var distance: UInt8 = .max
+    for index in lines.indices {
+      distance = lines[index].traits.contains(.startsPage) ? 0 : distance == .max ? .max : distance + 1
+      fromHead[index] = distance
+    }
+    distance = .max
+    for index in lines.indices.reversed() {
+      if index + 1 < lines.count {
+        distance = lines[index + 1].traits.contains(.startsPage) ? 0 : distance == .max ? .max : distance + 1
+      } else {
+        distance = 0
+      }
+      fromFoot[index] = distance
+    }
+    self.fromHead = fromHead
+    self.fromFoot = fromFoot
+    self.depth = UInt8(depth)
+  }
+
+  func isAtHead(_ index: Int) -> Bool { fromHead[index] < depth || index < Int(depth) }
+
+  func isAtFoot(_ index: Int) -> Bool { fromFoot[index] < depth }
+}

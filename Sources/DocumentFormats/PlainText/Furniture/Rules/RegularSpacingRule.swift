@@ -1,0 +1,13 @@
+/// Pages are equally long.
+enum RegularSpacingRule: FurnitureRule {
+  static let name = "regular"
+
+  static func vote(on group: FurnitureGroup, pages: Int) -> Int {
+    let distances = group.distances.sorted()
+    guard distances.count >= 3 else { return 0 }
+    let median = distances[distances.count / 2]
+    guard median >= 10 else { return -2 }
+    let near = distances.count { abs($0 - median) * 5 <= median }
+    return near * 10 >= distances.count * 7 ? 2 : 0
+  }
+}

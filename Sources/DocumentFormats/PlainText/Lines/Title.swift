@@ -1,0 +1,33 @@
+internal import DocumentModel
+
+/// The text of a heading on one line.
+enum Title {
+  /// A range's text with white space collapsed, at most `longest` characters.
+  static func text(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, longest: Int = 200) -> String {
+    text([range], in: bytes, longest: longest)
+  }
+
+  /// The text of several lines, joined as those of a paragraph.
+  static func text(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, longest: Int = 200) -> String {
+    var title: [UInt8] = []
+    for range in ranges {
+      if let last = title.last, !range.isEmpty {
+        let scalar = UTF8Sequence.scalar(at: range.lowerBound, in: bytes, limit: range.upperBound).value
+        if last < 0x80 || !LineJoint.isSetSolid(scalar) { title.append(0x20) }
+      }
+      var offset = range.lowerBound
+      while offset < range.upperBound && title.count < longest * 4 {
+        let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
+        if space > 0 {
+          if !title.isEmpty && title.last != 0x20 { title.append(0x20) }
+          offset += space
+        } else {
+          title.append(bytes[offset])
+          offset += 1
+        }
+      }
+    }
+    let string = String(decoding: title, as: UTF8.self)
+    return string.count > longest ? String(string.prefix(longest - 1)) + "…" : string
+  }
+}

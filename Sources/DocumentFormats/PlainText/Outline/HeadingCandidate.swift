@@ -1,0 +1,38 @@
+internal import DocumentModel
+
+/// A line, or a few, that may be a heading.
+struct HeadingCandidate: Sendable {
+  /// The start of its block.
+  var start: Int
+
+  /// The end of its block.
+  var end: Int
+
+  /// The text of each of its lines, where it has several.
+  var lineRanges: [Range<Int>] = []
+
+  var system: NumberingSystem
+  var number: Int
+  var prefix: Int
+
+  /// A hash of the title, without its digits.
+  var key: UInt64
+
+  /// What the rules that look at the line found.
+  var evidence: HeadingEvidence
+
+  /// Whether a line that ends with a colon stands before it.
+  var isListed: Bool
+
+  /// Whether it is set off from what stands above, by space or by a page end.
+  var isSetOff: Bool
+
+  /// Lines of text between it and the next candidate.
+  var bodyLines = 0
+
+  /// What its block is while it is no heading.
+  var kind = Block.Kind.paragraph
+
+  /// The entry of the outline; made when the candidate is first accepted.
+  var entry: OutlineEntry?
+}

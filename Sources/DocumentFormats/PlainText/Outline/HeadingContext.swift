@@ -1,0 +1,30 @@
+/// A line that may be a heading, with what stands around it.
+struct HeadingContext {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let profile: DocumentProfile
+
+  /// The lines of the heading, mostly one; of a heading over several lines all are looked at together.
+  let lines: ArraySlice<SourceLine>
+
+  /// The text lines before and behind, furniture left out.
+  let previous: SourceLine?
+  let next: SourceLine?
+
+  /// The label, `nil` for a line without one.
+  let numbering: Numbering?
+
+  var first: SourceLine { lines[lines.startIndex] }
+  var last: SourceLine { lines[lines.endIndex - 1] }
+
+  /// Empty lines above the heading beyond those usual between lines.
+  var spaceAbove: Int { previous == nil ? 1 : Int(first.blankBefore) - profile.usualGap }
+
+  /// Empty lines below the heading beyond those usual between lines.
+  var spaceBelow: Int { next.map { Int($0.blankBefore) - profile.usualGap } ?? 0 }
+
+  /// The width of all lines together.
+  var cells: Int { lines.reduce(0) { $0 + Int($1.cells) } }
+
+  /// The text without its label.
+  var titleStart: Int { numbering?.end ?? first.textStart }
+}

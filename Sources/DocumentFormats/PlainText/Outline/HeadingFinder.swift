@@ -1,0 +1,140 @@
+/// Finds the lines that may be headings.
+struct HeadingFinder: Sendable {
+  let profile: DocumentProfile
+
+  /// Whether text that is no title has been met: before it, lines may be the document's own title.
+  private(set) var isPastTitle = false
+
+  /// The fewest votes that make a line a candidate.
+  private static let fewestVotes = 1
+  private static let fewestVotesWithoutLabel = 3
+
+  /// Wider lines are never headings.
+  private static let widest = 160
+
+  /// The most lines of one heading.
+  private static let mostLines = 3
+
+  init(profile: DocumentProfile) { self.profile = profile }
+
+  /// The candidate that begins at a line, with the number of lines it takes.
+  ///
+  /// Lines up to `mostLines` behind the one at `index` have to be known, or the text to end before.
+  mutating func candidate(
+    at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+    let line = lines[index]
+    guard Int(line.cells) <= HeadingFinder.widest, !line.traits.contains(.continued) else {
+      isPastTitle = true
+      return nil
+    }
+    let reader = NumberingReader(bytes: bytes)
+    if let numbering {
+      isPastTitle = true
+      let count = labelledLines(numbering, at: index, in: lines, reader: reader)
+      let context = context(lines, index, count, numbering, bytes)
+      let evidence = HeadingEvidence(context)
+      guard evidence.votes >= HeadingFinder.fewestVotes else { return nil }
+      return (make(context, numbering.system, evidence), count)
+    }
+    if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
+    isPastTitle = true
+    guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
+      isShaped(line)
+    else { return nil }
+    let count = shapedLines(at: index, in: lines, reader: reader)
+    let context = context(lines, index, count, nil, bytes)
+    let evidence = HeadingEvidence(context)
+    guard evidence.votes >= HeadingFinder.fewestVotesWithoutLabel else { return nil }
+    return (make(context, .shape, evidence), count)
+  }
+
+  private func context(
+    _ lines: [SourceLine], _ index: Int, _ count: Int, _ numbering: Numbering?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> HeadingContext {
+    HeadingContext(
+      bytes: bytes, profile: profile, lines: lines[index..<index + count], previous: index > 0 ? lines[index - 1] : nil,
+      next: index + count < lines.count ? lines[index + count] : nil, numbering: numbering)
+  }
+
+  private func make(
+    _ context: HeadingContext, _ system: NumberingSystem, _ evidence: HeadingEvidence
+  ) -> HeadingCandidate {
+    HeadingCandidate(
+      start: context.first.textStart, end: context.last.textEnd,
+      lineRanges: context.lines.count > 1 ? context.lines.map(\.textRange) : [], system: system,
+      number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
+      key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
+      isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
+      isSetOff: context.spaceAbove > 0 || context.first.crossesPage)
+  }
+
+  /// Whether a line could be a heading without a label, by itself.
+  func isShaped(_ line: SourceLine) -> Bool {
+    guard line.cells <= 80 else { return false }
+    switch line.first {
+    case .solid, .uppercase, .letter, .opener: break
+    default: return false
+    }
+    switch line.last {
+    case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
+    default: return true
+    }
+  }
+
+  /// How many lines a heading with a label takes: a title below its label, or a title too long for its line.
+  private func labelledLines(
+    _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
+  ) -> Int {
+    guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
+    let next = lines[index + 1]
+    guard isShaped(next), !next.crossesPage, reader.read(next.textRange) == nil else { return 1 }
+    if numbering.isAlone {
+      var count = 1
+      while count < HeadingFinder.mostLines, index + count < lines.count {
+        let line = lines[index + count]
+        let isShort =
+          index + count + 1 >= lines.count
+          || !wrap.isFull(line, before: lines[index + count + 1], isFirst: true, isHan: profile.isHan)
+        guard isShaped(line), isShort, Int(line.blankBefore) <= profile.usualGap + 2,
+          reader.read(line.textRange) == nil
+        else { break }
+        count += 1
+      }
+      return count
+    }
+    let isBroken =
+      wrap.isFull(lines[index], before: next, isFirst: true, isHan: profile.isHan)
+      && lines[index].last.isInsideSentence && Int(next.blankBefore) <= profile.usualGap
+    guard isBroken, index + 2 < lines.count, Int(lines[index + 2].blankBefore) > profile.usualGap else { return 1 }
+    return 2
+  }
+
+  /// How many lines a heading without a label takes.
+  private func shapedLines(at index: Int, in lines: [SourceLine], reader: NumberingReader) -> Int {
+    guard let wrap = profile.wrap else { return 1 }
+    var count = 1
+    while count < HeadingFinder.mostLines, index + count < lines.count {
+      let upper = lines[index + count - 1]
+      let lower = lines[index + count]
+      guard Int(lower.blankBefore) <= profile.usualGap, !lower.crossesPage, Int(upper.cells) * 2 >= wrap.width,
+        isShaped(lower), lower.cells <= upper.cells + 8, upper.last.isInsideSentence,
+        reader.read(lower.textRange) == nil, !BylineRule.isByline(lower, in: reader.bytes)
+      else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// The document's title: the lines at its very beginning that look like one.
+  private func title(
+    at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, reader: NumberingReader
+  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+    guard profile.wrap != nil, isShaped(lines[index]) else { return nil }
+    let count = shapedLines(at: index, in: lines, reader: reader)
+    let context = context(lines, index, count, nil, bytes)
+    let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
+    guard flow == 0, context.next != nil else { return nil }
+    return (make(context, .title, HeadingEvidence(context)), count)
+  }
+}

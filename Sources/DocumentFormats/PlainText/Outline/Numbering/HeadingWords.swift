@@ -1,0 +1,42 @@
+/// Words that name headings.
+enum HeadingWords {
+  /// Latin words before a number, with the system they belong to.
+  static let numbered: [String: NumberingSystem] = [
+    "chapter": .unit(.chapter), "part": .unit(.part), "book": .unit(.volume), "volume": .unit(.volume),
+    "section": .unit(.section), "appendix": .named, "act": .unit(.part), "scene": .unit(.section),
+    "letter": .unit(.chapter), "canto": .unit(.chapter), "article": .unit(.article), "annex": .named,
+  ]
+
+  /// Numbers in words.
+  static let numbers: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+  ]
+
+  /// Latin lines that are headings by themselves.
+  static let alone: Set<String> = [
+    "preface", "foreword", "introduction", "prologue", "epilogue", "conclusion", "abstract", "index", "bibliography",
+    "references", "acknowledgements", "acknowledgments", "glossary", "afterword",
+  ]
+
+  /// Lines that head the printed contents.
+  static let contents: Set<String> = ["目录", "目錄", "目次", "contents", "tableofcontents"]
+
+  /// Han lines that are headings by themselves, white space left out.
+  static let han: Set<String> = [
+    "序", "序言", "自序", "代序", "序章", "序幕", "前言", "引言", "引子", "楔子", "导言", "导论", "绪论", "绪言", "导读", "内容提要",
+    "内容简介", "摘要", "后记", "跋", "尾声", "终章", "结语", "结束语", "结论", "附录", "附则", "附件", "参考文献", "致谢", "番外",
+    "番外篇", "大结局", "编者按", "出版说明", "编后记", "译后记", "尾聲", "後記", "導讀", "導言", "緒論", "結語", "附錄", "參考文獻",
+  ]
+
+  /// Han words that may be followed by a title of their own.
+  static let hanWithTitle = ["序章", "序幕", "楔子", "引子", "番外篇", "番外", "附录", "附件", "尾声", "终章", "后记", "附錄"]
+
+  /// What the Han words begin with; all of it is in the first plane.
+  static let hanBeginnings: Set<UInt16> = Set(
+    (Array(han) + hanWithTitle + ["目录", "目錄", "目次"]).compactMap { $0.utf16.first })
+
+  /// What stands first on the line below the title of an article.
+  static let bylines = ["来源：", "来源:", "作者：", "作者:", "记者：", "文／", "文/", "本报记者", "新华社记者", "更新时间", "发布时间", "來源：", "作者／"]
+}

@@ -1,0 +1,151 @@
+internal import DocumentModel
+
+/// Reads the label at the beginning of a line.
+struct NumberingReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The most bytes of a heading that begins with a word instead of a number.
+  private static let longestNamed = 80
+
+  /// The label of a line's text, `nil` where there is none.
+  func read(_ text: Range<Int>) -> Numbering? {
+    guard let first = scalar(text.lowerBound, text) else { return nil }
+    switch first.value {
+    case 0x7B2C: return unit(text, from: text.lowerBound)  // 第
+    case 0x6B63: return afterBodyText(text) ?? named(text)  // 正文 第一回
+    case 0x5377: return volume(text) ?? named(text)  // 卷一
+    case 0x3010: return bracket(text)
+    case 0xFF08, 0x28: return parenthesis(text)
+    case 0x30...0x39, 0xFF10...0xFF19: return LatinNumbering(bytes: bytes).decimal(text)
+    case 0x2460...0x2473: return closed(.circled, number: Int(first.value) - 0x245F, at: text.lowerBound + 3, text)
+    case 0x41...0x5A, 0x61...0x7A: return LatinNumbering(bytes: bytes).word(text)
+    default: return hanComma(text) ?? named(text)
+    }
+  }
+
+  private func scalar(_ offset: Int, _ text: Range<Int>) -> (value: UInt32, length: Int)? {
+    offset < text.upperBound ? UTF8Sequence.scalar(at: offset, in: bytes, limit: text.upperBound) : nil
+  }
+
+  /// The divisions of books and laws: 第 number unit.
+  private func unit(_ text: Range<Int>, from start: Int) -> Numbering? {
+    let digits = WhiteSpace.skip(from: start + 3, in: bytes, limit: text.upperBound)
+    guard let number = HanNumber.read(at: digits, in: bytes, limit: text.upperBound) else { return nil }
+    let at = WhiteSpace.skip(from: number.end, in: bytes, limit: text.upperBound)
+    guard let mark = scalar(at, text) else { return nil }
+    let end = at + mark.length
+    let next = scalar(end, text)?.value
+    let unit: NumberingSystem.Unit
+    var behind = end
+    switch mark.value {
+    case 0x5377, 0x96C6, 0x8F91, 0x5B63: unit = .volume  // 卷 集 辑 季
+    case 0x90E8:  // 部, 部分
+      unit = next == 0x5206 ? .piece : .volume
+      if next == 0x5206 { behind = end + 3 }
+    case 0x7F16, 0x7DE8: unit = .part  // 编 編
+    case 0x7BC7: unit = .part  // 篇
+    case 0x5206:  // 分编
+      guard next == 0x7F16 || next == 0x7DE8 else { return nil }
+      unit = .subpart
+      behind = end + 3
+    case 0x7AE0, 0x56DE, 0x8BDD, 0x8A71, 0x5E55, 0x8BB2, 0x8B1B, 0x8BFE, 0x8AB2: unit = .chapter  // 章回话幕讲课
+    case 0x8282, 0x7BC0: unit = .section  // 节
+    case 0x6761, 0x689D: unit = .article  // 条
+    case 0x6B3E: unit = .paragraph  // 款
+    default: return nil
+    }
+    return closed(.unit(unit), number: number.value, at: behind, text)
+  }
+
+  private func afterBodyText(_ text: Range<Int>) -> Numbering? {
+    guard scalar(text.lowerBound + 3, text)?.value == 0x6587 else { return nil }
+    let start = WhiteSpace.skip(from: text.lowerBound + 6, in: bytes, limit: text.upperBound)
+    guard scalar(start, text)?.value == 0x7B2C else { return nil }
+    return unit(text, from: start)
+  }
+
+  /// Volumes: 卷一, 卷上.
+  private func volume(_ text: Range<Int>) -> Numbering? {
+    let start = WhiteSpace.skip(from: text.lowerBound + 3, in: bytes, limit: text.upperBound)
+    if let number = HanNumber.read(at: start, in: bytes, limit: text.upperBound) {
+      return closed(.unit(.volume), number: number.value, at: number.end, text)
+    }
+    guard let mark = scalar(start, text), let number = [0x4E0A: 1, 0x4E2D: 2, 0x4E0B: 3][mark.value] else { return nil }
+    return closed(.unit(.volume), number: number, at: start + mark.length, text)
+  }
+
+  /// Han numbers before a comma or stop: 一、 and 一．.
+  private func hanComma(_ text: Range<Int>) -> Numbering? {
+    let limit = min(text.upperBound, text.lowerBound + 24)
+    guard let number = HanNumber.read(at: text.lowerBound, in: bytes, limit: limit, allowsArabic: false),
+      let mark = scalar(number.end, text), mark.value == 0x3001 || mark.value == 0xFF0E || mark.value == 0x2E
+    else { return nil }
+    return closed(.hanComma, number: number.value, at: number.end + mark.length, text, isSetOff: true)
+  }
+
+  /// Numbers in parentheses: （一） and （1）.
+  private func parenthesis(_ text: Range<Int>) -> Numbering? {
+    guard let opener = scalar(text.lowerBound, text) else { return nil }
+    let start = text.lowerBound + opener.length
+    let limit = min(text.upperBound, start + 24)
+    guard let number = HanNumber.read(at: start, in: bytes, limit: limit),
+      let mark = scalar(number.end, text), mark.value == 0xFF09 || mark.value == 0x29, number.value < 200
+    else { return nil }
+    let isArabic = bytes[start] < 0x80 || bytes[start] == 0xEF
+    return closed(
+      isArabic ? .arabicParenthesis : .hanParenthesis, number: number.value, at: number.end + mark.length, text,
+      isSetOff: true)
+  }
+
+  /// A line that is all in brackets: 【…】.
+  private func bracket(_ text: Range<Int>) -> Numbering? {
+    guard text.count >= 9, text.count <= 120, bytes[text.upperBound - 3] == 0xE3, bytes[text.upperBound - 2] == 0x80,
+      bytes[text.upperBound - 1] == 0x91
+    else { return nil }
+    return Numbering(system: .bracket, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
+  }
+
+  /// Words that head a section: 前言, 楔子, 番外.
+  private func named(_ text: Range<Int>) -> Numbering? {
+    guard text.count <= NumberingReader.longestNamed, let first = scalar(text.lowerBound, text),
+      HeadingWords.hanBeginnings.contains(UInt16(truncatingIfNeeded: first.value))
+    else { return nil }
+    let squeezed = Title.text(text, in: bytes).filter { !$0.isWhitespace }
+    if HeadingWords.han.contains(squeezed) {
+      return Numbering(system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
+    }
+    for word in HeadingWords.hanWithTitle where squeezed.hasPrefix(word) {
+      let numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)
+      let next = squeezed.dropFirst(word.count).unicodeScalars.first?.value ?? 0
+      let isNumbered = HanNumber.read(at: numbering.end, in: bytes, limit: text.upperBound) != nil
+      let isMark = next == 0xFF1A || next == 0x3A || next == 0xB7
+      if numbering.isSetOff || isNumbered || isMark { return numbering }
+    }
+    return nil
+  }
+
+  /// A label that ends at an offset, with what follows it.
+  private func closed(
+    _ system: NumberingSystem, number: Int, at offset: Int, _ text: Range<Int>, isSetOff: Bool = false
+  ) -> Numbering {
+    let behind = WhiteSpace.skip(from: offset, in: bytes, limit: text.upperBound)
+    let next = scalar(behind, text)?.value ?? 0
+    let isSpaced = behind > offset || behind >= text.upperBound
+    return Numbering(
+      system: system, number: number, end: behind, isAlone: behind >= text.upperBound,
+      isSetOff: isSetOff || isSpaced || next == 0xFF1A || next == 0x3A || next == 0xB7,
+      isInSentence: !isSpaced && !isSetOff && NumberingReader.runsOn(next))
+  }
+
+  /// Whether a scalar right behind a label goes on with a sentence: 第三章的, 第五条规定, 第二款、第三款.
+  private static func runsOn(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 的 中 里 是 所 与 和 至 到 规 第 内 也 就 了 将
+    case 0x7684, 0x4E2D, 0x91CC, 0x662F, 0x6240, 0x4E0E, 0x548C, 0x81F3, 0x5230, 0x89C4, 0x7B2C, 0x5185, 0x4E5F, 0x5C31,
+      0x4E86, 0x5C06:
+      true
+    case 0xFF0C, 0x3001, 0xFF09: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// A way of numbering or naming headings; headings of one system have one level.
+enum NumberingSystem: Hashable, Sendable {
+  /// 第…章 and the like.
+  case unit(Unit)
+  /// 一、
+  case hanComma
+  /// （一）
+  case hanParenthesis
+  /// 1. 1.1 1.1.1, by depth.
+  case decimal(depth: UInt8)
+  /// （1） 1)
+  case arabicParenthesis
+  /// ①
+  case circled
+  /// I.
+  case roman
+  /// A. A.1, by depth.
+  case letter(depth: UInt8)
+  /// 【…】
+  case bracket
+  /// 前言, Appendix, Index
+  case named
+  /// No number: a line that looks like a heading.
+  case shape
+  /// The lines of the document's own title.
+  case title
+
+  /// The divisions of books and laws, from the greatest to the smallest.
+  enum Unit: UInt8, Sendable, CaseIterable {
+    case volume, part, subpart, piece, chapter, section, article, paragraph
+
+    /// A short technical word for evidence.
+    var name: String {
+      switch self {
+      case .volume: "volume"
+      case .part: "part"
+      case .subpart: "subpart"
+      case .piece: "piece"
+      case .chapter: "chapter"
+      case .section: "section"
+      case .article: "article"
+      case .paragraph: "paragraph"
+      }
+    }
+  }
+
+  /// Where the system stands among others that a document uses together, smaller is higher.
+  var rank: Int {
+    switch self {
+    case .title: 0
+    case .unit(.volume): 10
+    case .unit(.part): 14
+    case .unit(.subpart): 18
+    case .unit(.piece): 19
+    case .unit(.chapter): 24
+    case .bracket: 26
+    case .unit(.section): 30
+    case .hanComma: 34
+    case .hanParenthesis: 38
+    case .roman: 39
+    case .decimal(let depth): 40 + Int(min(depth, 9))
+    case .letter(let depth): 40 + Int(min(depth, 9))
+    case .named: NumberingSystem.namedRank
+    case .unit(.article): 50
+    case .arabicParenthesis: 52
+    case .circled: 54
+    case .unit(.paragraph): 55
+    case .shape: 60
+    }
+  }
+
+  /// Named headings take the rank of the highest system below the volumes.
+  static let namedRank = 20
+
+  /// What the system alone says for a line being a heading.
+  var weight: Int {
+    switch self {
+    case .unit(.article), .unit(.paragraph): -1
+    case .unit: 3
+    case .bracket, .named: 2
+    case .decimal(let depth): depth > 1 ? 2 : 1
+    case .hanComma, .roman: 1
+    case .letter(let depth): depth > 1 ? 1 : 0
+    case .hanParenthesis: 0
+    case .arabicParenthesis: -1
+    case .circled: -2
+    case .shape, .title: 0
+    }
+  }
+
+  /// Whether the system also numbers the items of lists, so that its lines are headings only where all of them look so.
+  var isWeak: Bool {
+    switch self {
+    case .hanComma, .hanParenthesis, .arabicParenthesis, .circled, .roman: true
+    case .decimal(let depth), .letter(let depth): depth == 1
+    case .unit(.article), .unit(.paragraph): true
+    default: false
+    }
+  }
+
+  /// A short technical word for evidence.
+  var name: String {
+    switch self {
+    case .unit(let unit): unit.name
+    case .hanComma: "han"
+    case .hanParenthesis: "han-parenthesis"
+    case .decimal(let depth): "decimal-\(depth)"
+    case .arabicParenthesis: "arabic-parenthesis"
+    case .circled: "circled"
+    case .roman: "roman"
+    case .letter(let depth): "letter-\(depth)"
+    case .bracket: "bracket"
+    case .named: "named"
+    case .shape: "shape"
+    case .title: "title"
+    }
+  }
+}

@@ -1,0 +1,220 @@
+internal import DocumentModel
+
+/// Makes blocks, furniture, pages and heading candidates of source lines, in any number of steps.
+struct PlainTextAssembly: Sendable {
+  let profile: DocumentProfile
+
+  private(set) var writer = BlockWriter()
+  private(set) var furniture: [Furniture] = []
+  private(set) var pages: [PageMark] = []
+  private(set) var candidates: [HeadingCandidate] = []
+
+  /// Where each new candidate's block stands in `writer`, for those since the last `take`.
+  private(set) var newCandidates: [(candidate: Int, block: Int)] = []
+
+  private var finder: HeadingFinder
+  private var lines: [SourceLine] = []
+  private var next = 0
+  private var open: OpenParagraph?
+  private var pageStart: Int?
+  private var isAfterFurniture = false
+  private var lastPage = 0
+  private var hasTitle = false
+
+  /// The first line of text, where it looks like a title.
+  private(set) var titleRange: Range<Int>?
+
+  /// A paragraph whose end has not been met.
+  private struct OpenParagraph {
+    var block: Block
+    var end: Int
+    var last: SourceLine
+    var lineCount: Int
+    var numbering: Numbering?
+  }
+
+  /// How many lines behind one have to be known to decide about it, and before it are kept.
+  private static let lookAhead = 4
+  private static let lookBehind = 2
+
+  /// More candidates than this are no outline any more.
+  private static let mostCandidates = 500_000
+
+  init(profile: DocumentProfile) {
+    self.profile = profile
+    finder = HeadingFinder(profile: profile)
+  }
+
+  /// The offset before which all blocks are made.
+  func readThrough(_ scanned: Int) -> Int {
+    if let open { return open.block.start }
+    return next < lines.count ? lines[next].start : scanned
+  }
+
+  /// Takes in source lines, and form feeds that stand among them.
+  mutating func append(
+    _ newLines: [SourceLine], formFeeds: [Int], isComplete: Bool, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var feeds = formFeeds[...]
+    for line in newLines {
+      while let feed = feeds.first, feed < line.textStart {
+        addFormFeed(feed)
+        feeds.removeFirst()
+      }
+      addLine(line, in: bytes)
+    }
+    for feed in feeds { addFormFeed(feed) }
+    while next < lines.count, isComplete || next + PlainTextAssembly.lookAhead < lines.count {
+      next += decide(in: bytes)
+    }
+    if isComplete { close(in: bytes) }
+    let done = max(0, next - PlainTextAssembly.lookBehind)
+    lines.removeFirst(done)
+    next -= done
+  }
+
+  /// Hands out what was made since the last call.
+  mutating func take() -> (blocks: [Block], furniture: [Furniture], pages: [PageMark]) {
+    defer {
+      furniture = []
+      pages = []
+      newCandidates = []
+    }
+    return (writer.take(), furniture, pages)
+  }
+
+  /// Marks a new candidate's block as a heading.
+  mutating func setHeading(level: Int, block: Int) { writer.setHeading(level: level, at: block) }
+
+  /// Keeps the entry made of a candidate.
+  mutating func setEntry(_ entry: OutlineEntry, of candidate: Int) { candidates[candidate].entry = entry }
+}
+
+extension PlainTextAssembly {
+  private mutating func addFormFeed(_ offset: Int) {
+    furniture.append(Furniture(start: offset, length: 1, kind: .formFeed))
+  }
+
+  /// Sorts a line into furniture or text.
+  private mutating func addLine(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) {
+    if line.traits.contains(.startsPage) { pageStart = nil }
+    if let found = profile.furniture.judge(line, in: bytes), found.kind != .pageNumber || accepts(found.number) {
+      furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
+      if found.kind == .pageNumber, let number = found.number { addPage(number, line) }
+      isAfterFurniture = true
+      return
+    }
+    var line = line
+    if isAfterFurniture { line.traits.insert(.afterFurniture) }
+    isAfterFurniture = false
+    if pageStart == nil { pageStart = line.textStart }
+    if !hasTitle {
+      hasTitle = true
+      if profile.setting != .layout, finder.isShaped(line) { titleRange = line.textRange }
+    }
+    lines.append(line)
+  }
+
+  private func accepts(_ number: Int?) -> Bool {
+    guard let number else { return false }
+    return profile.furniture.hasFormFeeds || number < 20 || number > lastPage && number <= lastPage + 40
+  }
+
+  private mutating func addPage(_ number: Int, _ line: SourceLine) {
+    lastPage = number
+    let position = profile.furniture.numbersStandAtHead ? line.textEnd : pageStart ?? line.textStart
+    if (pages.last?.position ?? -1) < position { pages.append(PageMark(number: number, position: position)) }
+    pageStart = nil
+  }
+
+  /// Decides about the next line and returns how many lines that settled.
+  private mutating func decide(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let line = lines[next]
+    let numbering = NumberingReader(bytes: bytes).read(line.textRange)
+    if candidates.count < PlainTextAssembly.mostCandidates,
+      let found = finder.candidate(at: next, numbering: numbering, in: lines, of: bytes)
+    {
+      close(in: bytes)
+      newCandidates.append((candidates.count, writer.count))
+      var block = standing(line, in: bytes)
+      block.spaceBefore = UInt8(clamping: spaceBefore(line, isHeading: true))
+      if found.lineCount > 1 { block.traits.insert(.hardWrapped) }
+      var candidate = found.candidate
+      candidate.start = block.start
+      candidate.kind = block.kind
+      candidates.append(candidate)
+      writer.append(block, to: candidate.end, in: bytes)
+      return found.lineCount
+    }
+    if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, Int(line.cells) / 80) }
+    guard let wrap = profile.wrap, !line.traits.contains(.continued) else {
+      close(in: bytes)
+      writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
+      return 1
+    }
+    join(line, numbering: numbering, wrap: wrap, in: bytes)
+    return 1
+  }
+
+  /// The block of a line that stays as it is.
+  private func standing(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Block {
+    var traits: Block.Traits = line.traits.contains(.continued) ? .continued : []
+    let isParagraph = profile.setting != .layout && (line.indent <= 8 || line.cells > 80)
+    if isParagraph, line.indent > 0 { traits.insert(.indented) }
+    return Block(
+      start: isParagraph || line.traits.contains(.continued) ? line.textStart : layoutStart(line, in: bytes), length: 0,
+      kind: isParagraph ? .paragraph : .preformatted, spaceBefore: Int(line.blankBefore), traits: traits)
+  }
+
+  /// The first byte of a line's indent, behind a mark of the file or page before it.
+  private func layoutStart(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = line.textStart
+    while start > line.start {
+      let length = WhiteSpace.length(before: start, in: bytes, limit: line.start)
+      let byte = bytes[start - 1]
+      if length == 0 || byte == 0x0C || byte == 0xBF { break }
+      start -= length
+    }
+    return start
+  }
+
+  /// Joins a line to the open paragraph, or begins a new one with it.
+  private mutating func join(
+    _ line: SourceLine, numbering: Numbering?, wrap: Wrap, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if let paragraph = open {
+      let ending = LineEnding(
+        upper: paragraph.last, lower: line, after: next + 1 < lines.count ? lines[next + 1] : nil,
+        isFirst: paragraph.lineCount == 1, upperNumbering: paragraph.numbering, lowerNumbering: numbering, wrap: wrap,
+        isHan: profile.isHan,
+        usualGap: profile.usualGap, bytes: bytes)
+      if !ParagraphJudge.ends(ending) {
+        open?.end = line.textEnd
+        open?.last = line
+        open?.lineCount += 1
+        open?.numbering = nil
+        open?.block.traits.insert(.hardWrapped)
+        return
+      }
+      close(in: bytes)
+    }
+    let isIndented = wrap.firstIndent > 0 && Int(line.indent) > wrap.bodyIndent || wrap.lostIndent > 0
+    let block = Block(
+      start: line.textStart, length: 0, spaceBefore: spaceBefore(line, isHeading: false),
+      traits: isIndented ? .indented : [])
+    open = OpenParagraph(block: block, end: line.textEnd, last: line, lineCount: 1, numbering: numbering)
+  }
+
+  private mutating func close(in bytes: UnsafeBufferPointer<UInt8>) {
+    guard let paragraph = open else { return }
+    writer.append(paragraph.block, to: paragraph.end, in: bytes)
+    open = nil
+  }
+
+  /// The empty lines that part a line from the one before it when double spacing and page ends are gone.
+  private func spaceBefore(_ line: SourceLine, isHeading: Bool) -> Int {
+    guard profile.wrap != nil else { return Int(line.blankBefore) }
+    if line.crossesPage { return isHeading ? 1 : 0 }
+    return min(2, max(0, Int(line.blankBefore) - profile.usualGap))
+  }
+}

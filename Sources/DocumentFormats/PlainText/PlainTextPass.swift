@@ -1,0 +1,99 @@
+internal import DocumentModel
+
+/// One way through a text with one profile: what stands between two calls of `step`.
+struct PlainTextPass: Sendable {
+  let profile: DocumentProfile
+  private var scanner: LineScanner
+  private var assembly: PlainTextAssembly
+
+  /// The level of each candidate as last published.
+  private var levels: [Int] = []
+
+  /// The outline is judged anew with each step until it has this many candidates, then only when it has grown by a
+  /// quarter, so that the time stays linear.
+  private static let judgedEachStep = 20_000
+
+  init(profile: DocumentProfile) {
+    self.profile = profile
+    scanner = LineScanner(width: profile.width, hasRareLineEnds: profile.hasRareLineEnds)
+    assembly = PlainTextAssembly(profile: profile)
+  }
+
+  /// How far source lines have been read.
+  var scanned: Int { scanner.offset }
+
+  /// Reads on to an offset and tells what that adds.
+  mutating func step(_ storage: TextStorage, to limit: Int, isComplete: Bool) -> DocumentGrowth {
+    var growth = DocumentGrowth(readThrough: 0, isComplete: isComplete)
+    storage.withBytes { bytes in
+      var lines: [SourceLine] = []
+      lines.reserveCapacity((limit - scanner.offset) / 64)
+      scanner.scan(bytes, to: limit, isComplete: isComplete, into: &lines)
+      assembly.append(lines, formFeeds: scanner.takeFormFeeds(), isComplete: isComplete, in: bytes)
+      if isDue(isComplete) { judge(into: &growth, in: bytes) }
+      (growth.blocks, growth.furniture, growth.pages) = assembly.take()
+      if growth.outline != nil || isComplete { growth.title = title(in: bytes) }
+    }
+    growth.readThrough = isComplete ? storage.count : assembly.readThrough(scanner.offset)
+    return growth
+  }
+
+  private func isDue(_ isComplete: Bool) -> Bool {
+    let count = assembly.candidates.count
+    guard count > levels.count || isComplete else { return false }
+    return isComplete || count < PlainTextPass.judgedEachStep || count * 4 > levels.count * 5
+  }
+
+  /// Judges all candidates: new blocks become headings, known ones are amended, the outline is made.
+  private mutating func judge(into growth: inout DocumentGrowth, in bytes: UnsafeBufferPointer<UInt8>) {
+    let judged = OutlineJudge.levels(assembly.candidates)
+    let firstNew = assembly.newCandidates.first?.candidate ?? judged.count
+    for index in 0..<min(firstNew, judged.count) where judged[index] != (index < levels.count ? levels[index] : 0) {
+      let candidate = assembly.candidates[index]
+      growth.amended.append(
+        Block(
+          start: candidate.start, length: candidate.end - candidate.start,
+          kind: judged[index] > 0 ? .heading : candidate.kind, level: judged[index]))
+    }
+    for (candidate, block) in assembly.newCandidates where judged[candidate] > 0 {
+      assembly.setHeading(level: judged[candidate], block: block)
+    }
+    levels = judged
+    growth.outline = outline(in: bytes)
+  }
+
+  private mutating func outline(in bytes: UnsafeBufferPointer<UInt8>) -> Outline {
+    var entries: [OutlineEntry] = []
+    let titles = levels.indices.count { levels[$0] > 0 && assembly.candidates[$0].system == .title }
+    for index in levels.indices where levels[index] > 0 {
+      let candidate = assembly.candidates[index]
+      // A title over the whole document is no section of it; several are those of its parts.
+      if candidate.system == .title && titles < 2 { continue }
+      var entry = candidate.entry ?? makeEntry(of: index, in: bytes)
+      entry.level = levels[index]
+      entries.append(entry)
+    }
+    return Outline(entries)
+  }
+
+  private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {
+    let candidate = assembly.candidates[index]
+    let ranges = candidate.lineRanges.isEmpty ? [candidate.start..<candidate.end] : candidate.lineRanges
+    let entry = OutlineEntry(
+      title: Title.text(ranges, in: bytes), level: 1, position: candidate.start,
+      evidence: OutlineJudge.evidence(candidate))
+    assembly.setEntry(entry, of: index)
+    return entry
+  }
+
+  /// The document's title: its title lines, or its first line.
+  private func title(in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let titles = assembly.candidates.prefix { $0.system == .title }
+    guard titles.isEmpty else {
+      return titles.map {
+        Title.text($0.lineRanges.isEmpty ? [$0.start..<$0.end] : $0.lineRanges, in: bytes)
+      }.joined(separator: " ")
+    }
+    return assembly.titleRange.map { Title.text($0, in: bytes) } ?? ""
+  }
+}

@@ -1,0 +1,77 @@
+package import DocumentModel
+
+/// Reads a plain text step by step: repaired paragraphs, furniture, pages and the outline, as growths of a document.
+///
+/// Offsets are bytes of the storage. A step takes a few milliseconds, so that reading can be stopped between steps; the
+/// value knows no threads and may be moved to any.
+package struct PlainTextReader: Sendable {
+  private var storage: TextStorage
+  private var isStorageComplete: Bool
+  private var pass: PlainTextPass?
+  private var measured = 0
+  private var isDone = false
+
+  /// Bytes read in a step.
+  private static let stepSize = 1024 * 1024
+
+  /// Bytes that `head` looks at.
+  private static let headSize = 256 * 1024
+
+  /// Begins to read a storage; `isComplete` is false where more of it will become readable.
+  package init(storage: TextStorage, isComplete: Bool = true) {
+    self.storage = storage
+    isStorageComplete = isComplete
+  }
+
+  /// A document of the first part of a storage, at once; complete where the storage is not longer than that.
+  package static func head(of storage: TextStorage, isComplete: Bool = true) -> Document {
+    let limit = min(storage.count, headSize)
+    let isWhole = limit == storage.count && isComplete
+    let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<limit) }
+    var pass = PlainTextPass(profile: profile)
+    var document = Document(storage: storage, format: .plainText)
+    document.grow(by: pass.step(storage, to: limit, isComplete: isWhole))
+    document.findings = profile.findings
+    return document
+  }
+
+  /// Takes in that more of the storage has become readable, or that no more will come.
+  package mutating func storageGrew(to storage: TextStorage, isComplete: Bool) {
+    self.storage = storage
+    isStorageComplete = isComplete
+  }
+
+  /// Reads on; `nil` when all is read, or all there is so far.
+  ///
+  /// The first growth replaces what is known of the document, as does one after which lines are judged otherwise.
+  package mutating func next() -> DocumentGrowth? {
+    guard !isDone else { return nil }
+    let restarts = measure()
+    guard var pass else { return nil }
+    let limit = min(storage.count, pass.scanned + PlainTextReader.stepSize)
+    let isLast = limit == storage.count && isStorageComplete
+    let before = pass.scanned
+    var growth = pass.step(storage, to: limit, isComplete: isLast)
+    self.pass = pass
+    if restarts {
+      growth.replacesFrom = 0
+      growth.findings = pass.profile.findings
+    }
+    growth.storage = storage
+    isDone = isLast
+    return isLast || restarts || pass.scanned > before ? growth : nil
+  }
+
+  /// Draws the profile when there is none or the text has become much longer; true where reading starts over.
+  private mutating func measure() -> Bool {
+    let isDue =
+      pass == nil || isStorageComplete && measured < storage.count
+      || measured < ProfileSample.wholeLimit && storage.count >= 2 * measured + 4096
+    guard isDue else { return false }
+    measured = storage.count
+    let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<$0.count) }
+    if let pass, pass.profile.decides(like: profile) { return false }
+    pass = PlainTextPass(profile: profile)
+    return true
+  }
+}

@@ -1,0 +1,37 @@
+internal import DocumentModel
+
+extension DocumentProfile {
+  /// What `info` tells about the profile.
+  var findings: [Document.Finding] {
+    var findings: [Document.Finding] = []
+    switch setting {
+    case .lines: findings.append(.init("profile.setting", "lines"))
+    case .layout: findings.append(.init("profile.setting", "layout"))
+    case .wrapped(let wrap):
+      findings.append(.init("profile.setting", "wrapped"))
+      findings.append(.init("profile.wrap-width", String(wrap.width)))
+      if wrap.firstIndent > 0 { findings.append(.init("profile.first-line-indent", String(wrap.firstIndent))) }
+      if wrap.lostIndent > 0 { findings.append(.init("profile.lost-first-line-indent", String(wrap.lostIndent))) }
+    }
+    findings.append(.init("profile.script", isHan ? "Han" : "other"))
+    findings.append(.init("profile.line-spacing", String(usualGap + 1)))
+    for group in furniture.groups {
+      let kind = group.kind.name
+      findings.append(
+        .init("furniture.\(group.sample)", "\(kind), \(group.times) times, \(group.reasons.joined(separator: " "))"))
+    }
+    return findings
+  }
+}
+
+extension Furniture.Kind {
+  /// The kind in words.
+  var name: String {
+    switch self {
+    case .runningHead: "running head"
+    case .runningFoot: "running foot"
+    case .pageNumber: "page number"
+    case .formFeed: "form feed"
+    }
+  }
+}

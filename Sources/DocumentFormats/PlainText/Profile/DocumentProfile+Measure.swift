@@ -1,0 +1,26 @@
+internal import DocumentModel
+
+extension DocumentProfile {
+  /// The profile of a text, drawn from a range of it.
+  init(of bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+    self.init(of: ProfileSample(bytes, range: range), in: bytes)
+  }
+
+  /// The profile of a sample.
+  init(of sample: ProfileSample, in bytes: UnsafeBufferPointer<UInt8>) {
+    isHan = sample.isHan
+    hasRareLineEnds = sample.hasRareLineEnds
+    let lines = LineStatistics(windows: sample.windows)
+    usualGap = lines.gaps.mode ?? 0
+    bodyIndent = lines.indents.mode ?? 0
+    if let result = WrapMeasurement(windows: sample.windows, isHan: isHan).result() {
+      usualGap = result.usualGap
+      bodyIndent = result.wrap.bodyIndent
+      let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup
+      setting = isProse ? .wrapped(result.wrap) : .layout
+    } else if lines.isLaidOut {
+      setting = .layout
+    }
+    furniture = FurnitureProfile(of: sample.windows, profile: self, in: bytes)
+  }
+}

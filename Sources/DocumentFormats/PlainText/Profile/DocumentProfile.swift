@@ -1,0 +1,38 @@
+/// What a plain text is like as a whole: how its lines are set and what belongs to its pages.
+///
+/// It is computed once over a sample; every decision about a line leans on it.
+struct DocumentProfile: Equatable, Sendable {
+  /// How source lines stand for paragraphs.
+  enum Setting: Equatable, Sendable {
+    /// Every line is a paragraph, a line of verse, an item: lines stay as they are.
+    case lines
+    /// Paragraphs are broken into lines at a width.
+    case wrapped(Wrap)
+    /// The places of characters carry meaning, as in code, manual pages and RFCs: lines stay, with their indents.
+    case layout
+  }
+
+  var isHan = false
+  var hasRareLineEnds = false
+  var setting = Setting.lines
+
+  /// Empty lines between two lines of running text.
+  var usualGap = 0
+
+  /// The indent of most lines of running text, in cells.
+  var bodyIndent = 0
+
+  var furniture = FurnitureProfile()
+
+  /// Whether every line is decided about in the same way.
+  func decides(like other: DocumentProfile) -> Bool {
+    isHan == other.isHan && hasRareLineEnds == other.hasRareLineEnds && setting == other.setting
+      && usualGap == other.usualGap && bodyIndent == other.bodyIndent && furniture.judges(like: other.furniture)
+  }
+
+  var width: CellWidth { CellWidth(isHan: isHan) }
+
+  var wrap: Wrap? {
+    if case .wrapped(let wrap) = setting { wrap } else { nil }
+  }
+}

@@ -1,0 +1,126 @@
+/// Measures whether and how a sample is hard-wrapped.
+///
+/// A wrapped text piles its lines up at a right edge, and most lines there stop inside a sentence because the next word
+/// or character would not have fitted.
+struct WrapMeasurement {
+  private let windows: [[SourceLine]]
+  private let isHan: Bool
+  private var histogram = [Int](repeating: 0, count: WrapMeasurement.widest + 1)
+  private var total = 0
+
+  private static let narrowest = 24
+  private static let widest = 200
+
+  init(windows: [[SourceLine]], isHan: Bool) {
+    self.windows = windows
+    self.isHan = isHan
+    for line in windows.joined() where !line.traits.contains(.continued) {
+      total += 1
+      histogram[min(line.rightEdge, WrapMeasurement.widest)] += 1
+    }
+  }
+
+  /// What was found.
+  struct Result {
+    var wrap: Wrap
+    var usualGap: Int
+    /// Whether lines inside paragraphs keep to one indent.
+    var isEven: Bool
+  }
+
+  /// The wrap of the sample; `nil` where its lines end at their own will.
+  func result() -> Result? {
+    guard total >= 3, let edge = edge() else { return nil }
+    var wrap = Wrap(width: edge)
+    var gaps = Tally()
+    var indents = Tally()
+    var atEdge = 0
+    var forced = 0
+    var lowercase = 0
+    forEachPair { line, next, _ in
+      guard isAtEdge(line, edge) else { return }
+      atEdge += 1
+      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: false, isHan: isHan) else { return }
+      forced += 1
+      if next.first == .lowercase { lowercase += 1 }
+      if !next.traits.contains(.startsPage) { gaps.add(Int(next.blankBefore)) }
+      indents.add(Int(next.indent))
+    }
+    guard atEdge >= 2, atEdge * 5 >= total || atEdge >= 200 && atEdge * 10 >= total, forced * 2 >= atEdge else {
+      return nil
+    }
+    guard isHan || lowercase * 10 >= forced * 3 else { return nil }
+    wrap.bodyIndent = indents.mode ?? 0
+    measureFirstLines(&wrap)
+    let even = indents.share(within: 1, of: wrap.bodyIndent)
+    return Result(wrap: wrap, usualGap: gaps.mode ?? 0, isEven: even >= 0.7)
+  }
+
+  /// The right edge at which lines pile up.
+  private func edge() -> Int? {
+    let beyond = histogram[WrapMeasurement.widest]
+    if isHan {
+      var best = 0
+      for width in WrapMeasurement.narrowest..<WrapMeasurement.widest
+      where histogram[width] > histogram[best] || best == 0 {
+        best = width
+      }
+      var longer = beyond
+      for width in min(best + 5, WrapMeasurement.widest)..<WrapMeasurement.widest { longer += histogram[width] }
+      return longer * 10 <= total ? best : nil
+    }
+    var longer = beyond
+    guard longer * 50 <= total else { return nil }
+    for width in stride(from: WrapMeasurement.widest - 1, through: WrapMeasurement.narrowest, by: -1) {
+      longer += histogram[width]
+      if longer * 50 > total { return width }
+    }
+    return nil
+  }
+
+  private func isAtEdge(_ line: SourceLine, _ edge: Int) -> Bool {
+    line.rightEdge >= edge - (isHan ? 6 : 14) && line.rightEdge <= edge + 4
+  }
+
+  /// How first lines of paragraphs differ: set in, or shorter because their indent was lost.
+  private func measureFirstLines(_ wrap: inout Wrap) {
+    var indents = Tally()
+    var long = 0
+    var short = 0
+    let body = wrap.bodyIndent
+    let edge = wrap.width
+    forEachPair { line, next, _ in
+      guard line.last.endsSentence, line.rightEdge < edge - 10 else { return }
+      guard !next.traits.contains(.startsPage) else { return }
+      indents.add(max(0, Int(next.indent) - body))
+      guard next.rightEdge >= edge - 8 else { return }
+      long += 1
+      if next.rightEdge <= edge - 2 { short += 1 }
+    }
+    guard let usual = indents.mode(above: 1) else {
+      if isHan && long >= 2 && short * 10 >= long * 7 { wrap.lostIndent = 4 }
+      return
+    }
+    if indents.share(within: 1, of: usual) >= 0.5 {
+      wrap.firstIndent = usual
+    } else if isHan && long >= 2 && short * 10 >= long * 7 {
+      wrap.lostIndent = 4
+    }
+  }
+
+  private func forEachPair(_ body: (SourceLine, SourceLine, Int) -> Void) {
+    for lines in windows {
+      for index in 1..<max(lines.count, 1) { body(lines[index - 1], lines[index], index) }
+    }
+  }
+}
+
+extension EdgeMark {
+  /// Whether a line that ends so was broken inside a sentence.
+  var isInsideSentence: Bool {
+    switch self {
+    case .final, .question, .ellipsis, .colon, .semicolon, .bullet: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The end of one line before another, in a hard-wrapped text: the end of a paragraph or a joint inside it.
+struct LineEnding {
+  let upper: SourceLine
+  let lower: SourceLine
+
+  /// The line behind `lower`.
+  let after: SourceLine?
+
+  /// Whether `upper` is the first line of its paragraph.
+  let isFirst: Bool
+
+  /// The labels that the two lines begin with.
+  let upperNumbering: Numbering?
+  let lowerNumbering: Numbering?
+
+  let wrap: Wrap
+  let isHan: Bool
+
+  /// Empty lines between two lines of running text.
+  let usualGap: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Cells that are left on the upper line beyond what the lower line's first part would have taken; negative where the
+  /// line is full.
+  var spare: Int {
+    wrap.room(after: upper, isFirst: isFirst) - Wrap.needed(for: lower, after: upper, isHan: isHan)
+  }
+
+  /// Empty lines between the two beyond those usual between lines.
+  var space: Int { Int(lower.blankBefore) - usualGap }
+}

@@ -1,0 +1,17 @@
+/// Decides by votes whether a paragraph ends between two lines.
+enum ParagraphJudge {
+  private static let rules: [any ParagraphRule.Type] = [
+    ShortLineRule.self, StopRule.self, FirstLineWidthRule.self, IndentRule.self, SpaceRule.self, ItemRule.self,
+    LabelRule.self, SplitLineRule.self, LowercaseRule.self, TableRule.self,
+  ]
+
+  /// The sum of votes from which a paragraph ends.
+  private static let threshold = 2
+
+  static func ends(_ ending: LineEnding) -> Bool {
+    // One line after another, nothing else to say: most joints of a long text, told without asking everybody.
+    var sum = 0
+    for rule in rules { sum += rule.vote(on: ending) }
+    return sum >= threshold
+  }
+}

@@ -1,0 +1,12 @@
+/// First lines are set in where the document does so; elsewhere a deep indent sets a line apart.
+enum IndentRule: ParagraphRule {
+  static func vote(on ending: LineEnding) -> Int {
+    let wrap = ending.wrap
+    let depth = Int(ending.lower.indent) - wrap.bodyIndent
+    if wrap.firstIndent > 0 {
+      if depth >= max(2, wrap.firstIndent - 1) { return 4 }
+      return ending.lower.crossesPage ? 0 : -2
+    }
+    return depth >= 4 ? 3 : depth >= 2 ? 1 : 0
+  }
+}

@@ -1,0 +1,10 @@
+/// A line that could have held more was ended on purpose; a full one was broken.
+enum ShortLineRule: ParagraphRule {
+  static func vote(on ending: LineEnding) -> Int {
+    let spare = ending.spare
+    if spare < 0 { return -2 }
+    if spare >= ending.wrap.width / 3 { return 5 }
+    // In ragged Latin text a few cells may be left over by hyphenation and by words measured otherwise.
+    return ending.isHan || spare > 3 ? 4 : 2
+  }
+}

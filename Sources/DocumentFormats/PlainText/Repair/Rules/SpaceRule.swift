@@ -1,0 +1,4 @@
+/// More empty lines than usual part paragraphs; between pages they say nothing.
+enum SpaceRule: ParagraphRule {
+  static func vote(on ending: LineEnding) -> Int { ending.space > 0 && !ending.lower.crossesPage ? 5 : 0 }
+}

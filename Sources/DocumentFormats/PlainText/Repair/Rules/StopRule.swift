@@ -1,0 +1,12 @@
+/// What the upper line ends with.
+enum StopRule: ParagraphRule {
+  static func vote(on ending: LineEnding) -> Int {
+    switch ending.upper.last {
+    case .final, .question, .ellipsis: return 1
+    case .colon, .semicolon: return 0
+    case .closer: return 0
+    case .pause: return -3
+    default: return ending.isHan ? -2 : -1
+    }
+  }
+}
