@@ -21,7 +21,7 @@ extension Document {
   /// Appends the blocks of a source line: one, or more where it is longer than a block may be.
   private mutating func appendLine(_ line: Range<Int>) {
     var start = line.lowerBound
-    var traits: Block.Traits = []
+    var traits = Block.Traits()
     repeat {
       var end = min(start + Block.longest, line.upperBound)
       if end < line.upperBound { end = storage.scalarBoundary(atOrBefore: end) }
