@@ -32,7 +32,9 @@ extension InterfaceStrings {
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in
       let mark = isExact ? "" : "约"
-      return count < 10_000 ? "\(mark)\(count) 字" : "\(mark)\((count + 5_000) / 10_000) 万字"
+      if count < 10_000 { return "\(mark)\(count) 字" }
+      let tenths = (count + 500) / 1_000
+      return tenths < 100 ? "\(mark)\(tenths / 10).\(tenths % 10) 万字" : "\(mark)\(tenths / 10) 万字"
     },
     bookmarkCount: { $0 == 0 ? "" : "\($0) 个书签" }, unread: "未读",
     fileMissing: { "\($0)：没有这个文件，请检查文件名" },

@@ -16,8 +16,11 @@ package struct ShelfState {
   /// How many documents the screen shows.
   var height: Int { didSet { keepSelectionVisible() } }
 
-  init(folder: String, height: Int) {
+  private let language: Language
+
+  init(folder: String, height: Int, language: Language) {
     self.folder = folder
+    self.language = language
     self.height = height
   }
 
@@ -31,12 +34,17 @@ package struct ShelfState {
   /// Takes in a new listing; the selected document stays selected.
   mutating func list(_ items: [ShelfItem]) {
     let selected = shown.indices.contains(selection) && isListed ? shown[selection].path : nil
-    self.items = items.sorted { a, b in
-      (a.lastRead ?? -1, b.title) > (b.lastRead ?? -1, a.title)
-    }
+    self.items = items.sorted(by: standsBefore)
     isListed = true
     selection = selected.flatMap { path in shown.firstIndex { $0.path == path } } ?? 0
     keepSelectionVisible()
+  }
+
+  /// The last read first; of those never read, the ones in the interface's language first, then by title.
+  private func standsBefore(_ a: ShelfItem, _ b: ShelfItem) -> Bool {
+    if a.lastRead != b.lastRead { return (a.lastRead ?? -1) > (b.lastRead ?? -1) }
+    let areOwn = (a.title.hasHan == (language == .chinese), b.title.hasHan == (language == .chinese))
+    return areOwn.0 != areOwn.1 ? areOwn.0 : (a.title, a.path) < (b.title, b.path)
   }
 
   /// Moves the selection.
@@ -94,4 +102,9 @@ package struct ShelfState {
     selection = 0
     keepSelectionVisible()
   }
+}
+
+extension String {
+  /// Whether a Han character occurs.
+  fileprivate var hasHan: Bool { unicodeScalars.contains { $0.properties.isIdeographic } }
 }
