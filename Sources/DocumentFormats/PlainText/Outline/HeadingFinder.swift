@@ -40,7 +40,7 @@ struct HeadingFinder: Sendable {
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
     guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
-      isShaped(line)
+      isShaped(line), !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
@@ -65,6 +65,7 @@ struct HeadingFinder: Sendable {
       lineRanges: context.lines.count > 1 ? context.lines.map(\.textRange) : [], system: system,
       number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
       key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
+      indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
       isSetOff: context.spaceAbove > 0 || context.first.crossesPage)
   }

@@ -65,6 +65,10 @@ struct WrapMeasurement {
       where histogram[width] > histogram[best] || best == 0 {
         best = width
       }
+      // The rightmost pile counts: where paragraphs are short and the indents or labels of their first lines are lost,
+      // first lines make a greater one further left.
+      let most = histogram[best]
+      for width in best..<WrapMeasurement.widest where histogram[width] * 3 > most { best = width }
       var longer = beyond
       for width in min(best + 5, WrapMeasurement.widest)..<WrapMeasurement.widest { longer += histogram[width] }
       return longer * 10 <= total ? best : nil
@@ -79,7 +83,7 @@ struct WrapMeasurement {
   }
 
   private func isAtEdge(_ line: SourceLine, _ edge: Int) -> Bool {
-    line.rightEdge >= edge - (isHan ? 6 : 14) && line.rightEdge <= edge + 4
+    line.rightEdge >= edge - (isHan ? 3 : 14) && line.rightEdge <= edge + 4
   }
 
   /// How first lines of paragraphs differ: set in, or shorter because their indent was lost.
