@@ -36,8 +36,8 @@ struct PlainTextAssembly: Sendable {
   }
 
   /// How many lines behind one have to be known to decide about it, and before it are kept.
-  private static let lookAhead = 4
-  private static let lookBehind = 2
+  private static let lookAhead = 8
+  private static let lookBehind = 3
 
   /// More candidates than this are no outline any more.
   private static let mostCandidates = 500_000
@@ -154,6 +154,11 @@ extension PlainTextAssembly {
     }
     if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, Int(line.cells) / 80) }
     guard let wrap = profile.wrap, !line.traits.contains(.continued) else {
+      close(in: bytes)
+      writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
+      return 1
+    }
+    if finder.isClaimed(line) {
       close(in: bytes)
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
       return 1

@@ -11,7 +11,7 @@ struct FurnitureCensus {
   private(set) var numbersFollowHeads = false
 
   /// How many lines from the edge of a page furniture can stand.
-  static let edgeDepth = 3
+  static let edgeDepth = 5
 
   private var indexes: [UInt64: Int] = [:]
 
