@@ -18,6 +18,8 @@ struct FurnitureGroup {
   private(set) var gapped = 0
   /// How many end a sentence.
   private(set) var ended = 0
+  /// How many begin with the label of a heading or an item.
+  private(set) var labels = 0
   /// How many have a number that is a little greater than the one before.
   private(set) var ascending = 0
   /// The distances between neighbours, in lines.
@@ -44,6 +46,7 @@ struct FurnitureGroup {
     if place.isIsolated { isolated += 1 }
     if place.hasGap { gapped += 1 }
     if place.endsSentence { ended += 1 }
+    if place.isLabel { labels += 1 }
     if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
     lastNumber = place.number
     if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
@@ -64,4 +67,5 @@ struct FurniturePlace {
   var isIsolated: Bool
   var hasGap: Bool
   var endsSentence: Bool
+  var isLabel: Bool
 }
