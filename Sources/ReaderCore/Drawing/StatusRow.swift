@@ -121,7 +121,10 @@ extension StatusRow {
     let progress = state.progress
     if let minutes = state.minutesLeft(progress: progress) { parts.append(strings.minutesLeft(minutes)) }
     if state.search != nil, !hitSummary.isEmpty { parts.append(hitSummary) }
-    if !state.document.isComplete { parts.append(strings.reading(state.percentRead)) }
+    if !state.document.isComplete {
+      let isWaiting = state.document.readThrough >= state.document.storage.count
+      parts.append(isWaiting ? strings.waiting : strings.reading(state.percentRead))
+    }
     parts.append("\(Int(progress * 100))%")
     return parts
   }
