@@ -44,8 +44,7 @@ enum PlainText {
     var lines: [String] = []
     for block in document.blocks {
       lines += Array(repeating: "", count: Int(block.spaceBefore))
-      let indent = document.storage.sourceLine(at: block.start).lowerBound..<block.start
-      lines.append(document.storage.string(in: indent) + document.text(of: block).string)
+      lines.append(document.storage.string(in: document.sourceIndent(of: block)) + document.text(of: block).string)
     }
     return lines
   }
