@@ -68,7 +68,10 @@ struct FurnitureCensus {
       let behind = position + 1 < candidates.count ? candidates[position + 1] : nil
       let isBefore = before.map { $0.place.ordinal == place.ordinal - 1 && $0.key != candidate.key } ?? false
       let isBehind = behind.map { $0.place.ordinal == place.ordinal + 1 && $0.key != candidate.key } ?? false
-      if isBefore || isBehind { groups[index].besideOthers += 1 }
+      let isNumber = candidate.key == LineKey.pageNumber
+      let isBesideNumber =
+        isBefore && before?.key == LineKey.pageNumber || isBehind && behind?.key == LineKey.pageNumber
+      if (isBefore || isBehind) && (isNumber || isBesideNumber) { groups[index].besideNumbers += 1 }
       if candidate.key == LineKey.pageNumber && pages == 0 {
         headsBefore += isBefore ? 1 : 0
         headsBehind += isBehind ? 1 : 0

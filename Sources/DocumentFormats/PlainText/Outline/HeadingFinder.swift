@@ -45,7 +45,8 @@ struct HeadingFinder: Sendable {
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
     guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
-      isShaped(line), !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
+      isShaped(line), !HeadingWords.isContents(line.textRange, in: bytes),
+      !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
@@ -155,7 +156,9 @@ struct HeadingFinder: Sendable {
   private func title(
     at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, reader: NumberingReader
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
-    guard profile.wrap != nil, isShaped(lines[index]) else { return nil }
+    guard profile.wrap != nil, isShaped(lines[index]), lines[index].first != .opener,
+      !HeadingWords.isContents(lines[index].textRange, in: bytes)
+    else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
