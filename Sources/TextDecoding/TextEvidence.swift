@@ -37,6 +37,7 @@ package struct TextEvidence: Equatable, Sendable {
     for byte in bytes where byte < 0x20 && !(byte >= 0x08 && byte <= 0x0D || byte == 0x1B) || byte == 0x7F {
       controls += 1
     }
-    return controls > 0 && controls * 10 > bytes.count
+    // A few in a short text are damage.
+    return controls >= 32 && controls * 10 > bytes.count
   }
 }

@@ -56,9 +56,9 @@ extension BlockSequence {
 
   /// Where the next raw block begins: behind the line end that follows, if one does.
   private func rawEnd(of block: Block) -> Int {
-    var end = block.end
-    if end < storage.count, storage[end] == UInt8(ascii: "\r") { end += 1 }
-    if end < storage.count, storage[end] == UInt8(ascii: "\n") { end += 1 }
-    return end
+    storage.withBytes { bytes in
+      guard block.end < bytes.count else { return block.end }
+      return block.end + LineEnd.length(at: block.end, in: bytes, limit: bytes.count)
+    }
   }
 }
