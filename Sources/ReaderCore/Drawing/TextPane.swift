@@ -106,7 +106,9 @@ extension TextPane {
     for bookmark in state.ownBookmarks {
       let shown = state.isRaw ? state.document.rawOffset(of: bookmark.position) : bookmark.position
       let row = rows.lastIndex { $0.line != nil && $0.anchor.position <= shown }
-      guard let row, let line = rows[row].line, shown < max(line.end, line.start + 1) || row + 1 < rows.count
+      // What stands behind the last row of text is not on the screen, even if blank rows follow.
+      guard let row, let line = rows[row].line,
+        shown < max(line.end, line.start + 1) || rows[(row + 1)...].contains(where: { $0.line != nil })
       else { continue }
       marks[row] = bookmark.mark.map { String($0.letter) } ?? "▪"
     }
