@@ -64,6 +64,6 @@ let package = Package(
       dependencies: ["ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["mulu"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
