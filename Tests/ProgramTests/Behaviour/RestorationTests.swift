@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: ["missing.txt", "documents/binary.txt"]) func afterError(_ name: String) async throws {
     let workspace = try Workspace()
-    try workspace.write("\u{0}\u{1}\u{2}\u{0}\u{0}\u{0}\u{7}\u{0}", to: "binary.txt")
+    try workspace.write(String(repeating: "\u{0}\u{1}\u{2}\u{7}", count: 100), to: "binary.txt")
     try await ShellInTerminal.mulu(name, in: workspace) { terminal, _ in
       try await expectRestored(terminal, status: "1")
       #expect(try terminal.screen().contains("mulu: \(name)"))

@@ -47,8 +47,12 @@ final class TmuxTerminal {
     let result: Swift.Result<Result, any Error>
     do {
       let terminal = try TmuxTerminal(command, size: size, in: workspace, environment: environment)
-      defer { _ = try? terminal.tmux(["kill-server"]) }
-      result = .success(try await body(terminal))
+      do {
+        result = .success(try await body(terminal))
+      } catch {
+        result = .failure(error)
+      }
+      await terminal.end()
     } catch {
       result = .failure(error)
     }
@@ -154,6 +158,12 @@ extension TmuxTerminal {
     }
   }
 
+  /// Ends what still runs; what the program saves then must not come after the workspace is removed.
+  private func end() async {
+    if isRunning { try? await close() }
+    _ = try? tmux(["kill-server"])
+  }
+
   /// Sends a signal to the program.
   func send(_ signal: Int32) async throws {
     let process = try await process()
@@ -164,6 +174,7 @@ extension TmuxTerminal {
   private func process() async throws -> pid_t {
     let shell = try value("pane_pid")
     return try await Patience.wait(otherwise: "nothing runs in the terminal") {
+      guard isRunning else { throw TestFailure("the program has ended") }
       var last = shell
       while let child = children(of: last).first { last = child }
       return last == shell ? nil : pid_t(last)
