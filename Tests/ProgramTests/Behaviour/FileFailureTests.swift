@@ -18,7 +18,10 @@ import Testing
     let lines = (1...20_000).map { "Line \($0) of a text that is long enough to fill many pages of memory.\n\n" }
     let document = try workspace.write(lines.joined(), to: "long.txt")
     try await TmuxTerminal.mulu(document, in: workspace) { terminal in
-      try await terminal.wait(for: "Line 1 of a text")
+      // The message goes with the next key, so that the key must not come while the file is still read.
+      try await terminal.wait(for: "the document, read to its end") {
+        $0.contains("Line 1 of a text") && $0.status.contains("%") && !$0.status.contains("reading")
+      }
       let size = part == "all" ? 0 : 4096 * 40
       #expect(truncate(document, off_t(size)) == 0)
       try terminal.press("G")
