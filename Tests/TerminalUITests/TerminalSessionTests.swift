@@ -164,9 +164,9 @@ struct TerminalSessionTests {
   func signals(number: Int32, event: TerminalEvent) throws {
     let terminal = try PseudoTerminal(columns: 20, rows: 5)
     var session = try TerminalSession(keyboard: terminal.program, output: terminal.program)
-    terminal.type("j")
     kill(getpid(), number)
     #expect(session.nextEvent() == event)
+    terminal.type("j")
     #expect(session.nextEvent() == .key(.character("j")))
     session.end()
   }
