@@ -63,7 +63,8 @@ let package = Package(
       name: "ReaderCoreTests",
       dependencies: ["ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel", "CPlatform"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", swiftSettings: strict),
   ]
 )
