@@ -20,7 +20,7 @@ let package = Package(
       name: "mulu",
       dependencies: [
         "TerminalUI", "ReaderCore", "Bookmarks", "TextLayout", "DocumentFormats", "TextDecoding", "ScreenModel",
-        "UnicodeText", "DocumentModel", "CPlatform", "CNcurses", "CICU",
+        "UnicodeText", "DocumentModel", "CPlatform", "CICU",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
