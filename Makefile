@@ -11,7 +11,8 @@ BUILD_FLAGS   = --explicit-target-dependency-import-check error
 # folder that has only the static one.
 LINK_FOLDER   = $(CURDIR)/.build/link
 RELEASE_FLAGS = -c release --product mulu --static-swift-stdlib $(BUILD_FLAGS) \
-                -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -L$(LINK_FOLDER)
+                -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -L$(LINK_FOLDER) \
+                -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
 BINARY      = .build/release/mulu
 SHARE       = $(DESTDIR)$(PREFIX)/share

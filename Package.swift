@@ -51,7 +51,7 @@ let package = Package(
 
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"],
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "TextDecoding", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,25 @@
 #pragma once
 
 #include <stdbool.h>
-#include <termios.h>
+#include <stdio.h>
+
+// frame.c: ncurses draws into a file in memory, so that the terminal gets every update in one piece, and sequences of
+// ours stand among those of ncurses in the order in which they were meant.
+
+/// Opens the file for ncurses; null if that is not possible.
+FILE *mulu_frame_open(void);
+void mulu_frame_close(void);
+
+/// Appends a sequence of terminfo; null does nothing.
+void mulu_frame_put(const char *sequence);
+
+/// Sends what was drawn to the terminal.
+void mulu_frame_send(int descriptor);
+
+/// Writes until all is written or writing fails; safe in a signal handler.
+void mulu_write_all(int descriptor, const char *bytes, size_t count);
+
+// signals.c
 
 /// Installs the handlers of the signals that end, stop, continue or resize the program, and of those of a crash.
 bool mulu_signals_catch(void);
@@ -16,11 +34,20 @@ bool mulu_signals_may_stop(void);
 /// Drops that the program was to stop or was continued.
 void mulu_signals_forget_stop(void);
 
+// width.c
+
 /// Chooses a UTF-8 character type for the C library, which ncurses asks how to write a character.
 void mulu_choose_character_type(void);
+
+// screen.c
 
 /// Gets ncurses ready to draw once it runs: colours, no input checks, no cursor trips.
 void mulu_screen_prepare(void);
 
+// terminal.c
+
 /// Makes the bytes that give the terminal back, which depend on its size.
 void mulu_terminal_prepare_leaving(void);
+
+/// Sends what was drawn.
+void mulu_terminal_send_frame(void);

@@ -11,7 +11,7 @@ static attr_t available;
 static bool cursor_shown;
 
 static void hide_cursor(void) {
-  if (cursor_invisible) putp(cursor_invisible);
+  mulu_frame_put(cursor_invisible);
   cursor_shown = false;
 }
 
@@ -22,6 +22,7 @@ void mulu_screen_prepare(void) {
   }
   available = termattrs();
   typeahead(-1);
+  // Rows that moved are scrolled, with the rows around them left in place.
   idlok(stdscr, TRUE);
   // Shifting cells within a row tears wide characters on some terminals.
   idcok(stdscr, FALSE);
@@ -39,10 +40,9 @@ static void agree_on_cursor(void) {
   wmove(stdscr, 0, 0);
   wnoutrefresh(stdscr);
   doupdate();
-  vid_attr(A_NORMAL, 0, NULL);
-  if (exit_attribute_mode) putp(exit_attribute_mode);
-  if (change_scroll_region) putp(tiparm(change_scroll_region, 0, LINES - 1));
-  putp(tiparm(cursor_address, 0, 0));
+  mulu_frame_put(exit_attribute_mode);
+  if (change_scroll_region) mulu_frame_put(tiparm(change_scroll_region, 0, LINES - 1));
+  mulu_frame_put(tiparm(cursor_address, 0, 0));
   hide_cursor();
 }
 
@@ -107,9 +107,10 @@ void mulu_screen_update(int cursor_row, int cursor_column) {
   if (shows) wmove(stdscr, cursor_row, cursor_column);
   if (!shows && cursor_shown) hide_cursor();
   if (shows && !cursor_shown) {
-    if (cursor_normal) putp(cursor_normal);
+    mulu_frame_put(cursor_normal);
     cursor_shown = true;
   }
   wnoutrefresh(stdscr);
   doupdate();
+  mulu_terminal_send_frame();
 }

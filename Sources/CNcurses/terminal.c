@@ -1,12 +1,11 @@
+#define _GNU_SOURCE
 #include "CNcurses.h"
 
 #include <curses.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -20,7 +19,6 @@ enum { most_columns = 1000, most_rows = 500 };
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 static SCREEN *screen;
-static FILE *input, *output;
 static int keyboard_descriptor, output_descriptor;
 static struct termios modes_before, modes_ours;
 static atomic_bool taken;
@@ -51,10 +49,6 @@ void mulu_terminal_prepare_leaving(void) {
   if (!exit_ca_mode) keep_string("\r\n");
 }
 
-static void send(const char *sequence) {
-  if (sequence) putp(sequence);
-}
-
 static void set_modes(const struct termios *modes) {
   while (tcsetattr(keyboard_descriptor, TCSANOW, modes) != 0 && errno == EINTR) {}
 }
@@ -78,77 +72,68 @@ void mulu_terminal_size(int *width, int *height) {
   if (*height == 0 && !dimension("LINES", most_rows, height)) *height = 24;
 }
 
-static void close_streams(void) {
-  if (input) fclose(input);
-  if (output) fclose(output);
-  input = output = NULL;
+// Every key arrives as it is typed, ^C, ^Z, ^S, ^Q and ^V too; bytes go out as they are.
+static void choose_modes(void) {
+  modes_ours = modes_before;
+  cfmakeraw(&modes_ours);
+  modes_ours.c_cc[VMIN] = 1;
+  modes_ours.c_cc[VTIME] = 0;
 }
 
-static FILE *stream(int descriptor, const char *mode) {
-  int copy = dup(descriptor);
-  FILE *stream = copy < 0 ? NULL : fdopen(copy, mode);
-  if (!stream && copy >= 0) close(copy);
-  return stream;
-}
-
-static mulu_start start_ncurses(void) {
+static mulu_start start_ncurses(FILE *frame) {
   int width, height;
   mulu_terminal_size(&width, &height);
   use_env(FALSE);
   use_tioctl(FALSE);
-  screen = newterm(NULL, output, input);
+  screen = newterm(NULL, frame, stdin);
   if (!screen) return mulu_start_unknown;
   if (!cursor_address || !clear_screen) return mulu_start_incapable;
-  raw();
+  nonl();
   if (LINES != height || COLS != width) resize_term(height, width);
   return mulu_start_done;
 }
 
-mulu_start mulu_terminal_start(int keyboard, int out) {
+mulu_start mulu_terminal_start(int keyboard, int output) {
   static bool registered;
-  if (!isatty(keyboard) || !isatty(out)) return mulu_start_not_a_terminal;
+  if (screen) return mulu_start_no_resources;
   const char *name = getenv("TERM");
+  if (!isatty(keyboard) || !isatty(output) || tcgetattr(keyboard, &modes_before) != 0) return mulu_start_not_a_terminal;
   if (!name || !*name) return mulu_start_unnamed;
 
   keyboard_descriptor = keyboard;
-  output_descriptor = out;
-  if (tcgetattr(keyboard, &modes_before) != 0) return mulu_start_not_a_terminal;
-  mulu_choose_character_type();
-  input = stream(keyboard, "r");
-  output = stream(out, "w");
-  if (!input || !output || !mulu_signals_catch()) {
-    close_streams();
+  output_descriptor = output;
+  FILE *frame = mulu_frame_open();
+  if (!frame || !mulu_signals_catch()) {
+    mulu_frame_close();
     return mulu_start_no_resources;
   }
-
-  mulu_start result = start_ncurses();
+  mulu_choose_character_type();
+  mulu_start result = start_ncurses(frame);
   if (result != mulu_start_done) {
-    set_modes(&modes_before);
     if (screen) delscreen(screen);
     screen = NULL;
     mulu_signals_release();
-    close_streams();
+    mulu_frame_close();
     return result;
   }
 
-  mulu_terminal_prepare_leaving();
-  atomic_store(&taken, true);
-  if (!registered) registered = atexit(mulu_terminal_restore) == 0;
-  tcgetattr(keyboard, &modes_ours);
-  send(keypad_xmit);
-  send(paste_on);
   mulu_screen_prepare();
+  mulu_terminal_prepare_leaving();
+  if (!registered) registered = atexit(mulu_terminal_restore) == 0;
+  choose_modes();
+  atomic_store(&taken, true);
+  set_modes(&modes_ours);
+  mulu_frame_put(keypad_xmit);
+  mulu_frame_put(paste_on);
   return result;
 }
+
+void mulu_terminal_send_frame(void) { mulu_frame_send(output_descriptor); }
 
 void mulu_terminal_restore(void) {
   if (!atomic_exchange(&taken, false)) return;
   int error = errno;
-  for (size_t written = 0; written < leaving_count;) {
-    ssize_t count = write(output_descriptor, leaving + written, leaving_count - written);
-    if (count < 0 && errno != EINTR) break;
-    if (count > 0) written += (size_t)count;
-  }
+  mulu_write_all(output_descriptor, leaving, leaving_count);
   set_modes(&modes_before);
   errno = error;
 }
@@ -156,9 +141,9 @@ void mulu_terminal_restore(void) {
 void mulu_terminal_retake(void) {
   atomic_store(&taken, true);
   set_modes(&modes_ours);
-  send(enter_ca_mode);
-  send(keypad_xmit);
-  send(paste_on);
+  mulu_frame_put(enter_ca_mode);
+  mulu_frame_put(keypad_xmit);
+  mulu_frame_put(paste_on);
   mulu_screen_forget();
 }
 
@@ -180,5 +165,5 @@ void mulu_terminal_end(void) {
   mulu_signals_release();
   delscreen(screen);
   screen = NULL;
-  close_streams();
+  mulu_frame_close();
 }

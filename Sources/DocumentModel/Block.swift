@@ -22,7 +22,7 @@ package struct Block: Equatable, Sendable {
   package var traits: Traits
 
   package init(
-    start: Int, length: Int, kind: Kind = .paragraph, level: Int = 0, spaceBefore: Int = 0, traits: Traits = []
+    start: Int, length: Int, kind: Kind = .paragraph, level: Int = 0, spaceBefore: Int = 0, traits: Traits = Traits()
   ) {
     self.start = start
     self.length = UInt32(clamping: length)
@@ -66,6 +66,9 @@ extension Block {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// No trait; unlike `[]` it is not made from an array, which counts in a table of a million blocks.
+    package init() { rawValue = 0 }
 
     /// The range holds several source lines that are one paragraph: line ends, empty lines and furniture in it are not
     /// text.

@@ -9,14 +9,14 @@ extension Document {
     }
     var line = range.lowerBound
     while line < range.upperBound {
-      let (end, next) = storage.lineEnd(from: line, limit: range.upperBound)
-      for piece in visiblePieces(of: storage.trimmed(line..<end)) where !piece.isEmpty {
+      let end = storage.withBytes { LineEnd.any(in: line..<range.upperBound, of: $0) }
+      for piece in visiblePieces(of: storage.trimmed(line..<end.offset)) where !piece.isEmpty {
         if LineJoint.needsSpace(between: text.utf8, and: storage, at: piece.lowerBound) {
           text.append(substitute: " ", for: piece.lowerBound)
         }
         storage.appendLenient(piece, to: &text)
       }
-      line = next
+      line = end.offset + max(end.length, 1)
     }
     return text
   }
@@ -39,25 +39,6 @@ extension Document {
 }
 
 extension TextStorage {
-  /// Where the line that begins at `start` ends, at most at `limit`, and where the next one begins.
-  ///
-  /// Lines end at LF, CR, NEL, LS and PS; between CR and LF stands an empty line that nobody sees.
-  fileprivate func lineEnd(from start: Int, limit: Int) -> (end: Int, next: Int) {
-    withBytes { bytes in
-      var end = start
-      while end < limit {
-        switch bytes[end] {
-        case 0x0A, 0x0D: return (end, end + 1)
-        case 0xC2 where end + 1 < limit && bytes[end + 1] == 0x85: return (end, end + 2)
-        case 0xE2 where end + 2 < limit && bytes[end + 1] == 0x80 && (bytes[end + 2] | 1) == 0xA9:
-          return (end, end + 3)
-        default: end += 1
-        }
-      }
-      return (end, end)
-    }
-  }
-
   /// A range without white space at its ends: blank, TAB, CR, VT, FF, U+00A0 and U+3000.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     withBytes { bytes in

@@ -6,11 +6,9 @@ extension Document {
     var start = 0
     storage.withBytes { bytes in
       while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-        let hasReturn = end > start && end < bytes.count && bytes[end - 1] == UInt8(ascii: "\r")
-        document.appendLine(start..<(hasReturn ? end - 1 : end))
-        start = end + 1
+        let end = LineEnd.any(in: start..<bytes.count, of: bytes)
+        document.appendLine(start..<end.offset)
+        start = end.offset + max(end.length, 1)
       }
     }
     document.readThrough = storage.count
@@ -21,7 +19,7 @@ extension Document {
   /// Appends the blocks of a source line: one, or more where it is longer than a block may be.
   private mutating func appendLine(_ line: Range<Int>) {
     var start = line.lowerBound
-    var traits: Block.Traits = []
+    var traits = Block.Traits()
     repeat {
       var end = min(start + Block.longest, line.upperBound)
       if end < line.upperBound { end = storage.scalarBoundary(atOrBefore: end) }

@@ -6,6 +6,9 @@ package struct StyleRun: Equatable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Plain; unlike `[]` it is not made from an array, which counts for every glyph.
+    package init() { rawValue = 0 }
+
     package static let emphasis = Style(rawValue: 1 << 0)
     package static let strong = Style(rawValue: 1 << 1)
     package static let code = Style(rawValue: 1 << 2)

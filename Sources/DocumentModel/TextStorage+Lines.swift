@@ -1,16 +1,13 @@
 extension TextStorage {
   /// The source line that holds an offset, without its line end.
   ///
-  /// Lines end at LF; a CR before it belongs to the line end.
+  /// A line end belongs to the line before it.
   package func sourceLine(at offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), count)
     return withBytes { bytes in
       var start = offset
-      while start > 0 && bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      var end = offset
-      while end < bytes.count && bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      if end > start && end < bytes.count && bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      return start..<end
+      while start > 0 && !LineEnd.isBefore(start, in: bytes) { start -= 1 }
+      return start..<LineEnd.any(in: start..<bytes.count, of: bytes).offset
     }
   }
 

@@ -6,6 +6,9 @@ package struct Style: Hashable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// No attribute; unlike `[]` it is not made from an array, which counts for every cell.
+    package init() { rawValue = 0 }
+
     package static let bold = Attributes(rawValue: 1 << 0)
     package static let dim = Attributes(rawValue: 1 << 1)
     package static let italic = Attributes(rawValue: 1 << 2)
@@ -17,7 +20,7 @@ package struct Style: Hashable, Sendable {
   package var background: Color
   package var attributes: Attributes
 
-  package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
+  package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = Attributes()) {
     self.foreground = foreground
     self.background = background
     self.attributes = attributes

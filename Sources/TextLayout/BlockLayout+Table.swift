@@ -43,7 +43,7 @@ extension BlockLayout {
       for (index, filled) in cell.enumerated() {
         let room = max(0, columns.widths[column] - setter.text.columns(of: filled.clusters))
         setter.set(
-          filled, at: starts[column] + alignment.offset(in: room), style: isHeader ? .strong : [],
+          filled, at: starts[column] + alignment.offset(in: room), style: isHeader ? .strong : StyleRun.Style(),
           into: &lines[index].glyphs)
         if lines[index].start < 0 { lines[index].start = setter.offset(of: filled.first) }
         if let last = filled.clusters.last { lines[index].end = setter.endOffset(of: last) }

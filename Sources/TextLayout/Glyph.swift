@@ -16,7 +16,7 @@ package struct Glyph: Equatable, Sendable {
 
   package var style: StyleRun.Style
 
-  package init(text: String, column: Int, columns: Int, offset: Int?, style: StyleRun.Style = []) {
+  package init(text: String, column: Int, columns: Int, offset: Int?, style: StyleRun.Style = StyleRun.Style()) {
     self.text = text
     self.column = column
     self.columns = columns

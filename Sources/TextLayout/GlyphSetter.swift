@@ -19,7 +19,8 @@ struct GlyphSetter {
   /// - Parameter tabs: the column that TABs are counted from; `nil` makes each a blank.
   @discardableResult
   mutating func set(
-    _ range: Range<Int>, at column: Int, tabs: Int? = nil, style: StyleRun.Style = [], into glyphs: inout [Glyph]
+    _ range: Range<Int>, at column: Int, tabs: Int? = nil, style: StyleRun.Style = StyleRun.Style(),
+    into glyphs: inout [Glyph]
   ) -> Int {
     var column = column
     for index in range {

@@ -14,7 +14,7 @@ struct MuluCommand: ParsableCommand {
   }
 
   /// The names of the subcommands.
-  static let commandNames: Set<String> = ["read", "toc", "cat", "info", "bookmarks", "generate-manual"]
+  static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "generate-manual"]
 
   static let version = "0.1.0"
 }

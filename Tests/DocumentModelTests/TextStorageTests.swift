@@ -17,9 +17,14 @@ struct TextStorageTests {
     #expect(storage.sourceLine(at: .max) == storage.sourceLine(at: storage.count))
   }
 
-  @Test func aCarriageReturnAloneIsText() {
-    let storage = TextStorage(Array("a\rb\r".utf8))
+  @Test(arguments: ["\r", "\n", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
+  func everyLineEndEndsALine(_ end: String) {
+    let storage = TextStorage(Array("中a\(end)b\(end)".utf8))
+    let second = 4 + end.utf8.count
     #expect(storage.sourceLine(at: 0) == 0..<4)
+    #expect(storage.sourceLine(at: 4) == 0..<4)
+    #expect(storage.sourceLine(at: second) == second..<second + 1)
+    #expect(storage.sourceLine(at: storage.count) == storage.count..<storage.count)
   }
 
   @Test func boundariesAreThoseOfTheDecodedText() {

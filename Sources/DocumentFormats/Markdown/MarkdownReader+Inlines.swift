@@ -34,13 +34,13 @@ extension MarkdownReader {
     }
   }
 
-  /// Places nearer to one another than this many bytes help nobody.
+  /// Places on one source line that are nearer to one another than this many bytes help nobody.
   private static let placeDistance = 48
 
   /// The offset of an inline node in the source, where a place there is of use and its text stands there.
   private func offset(of node: MarkdownNode) -> Int? {
     let literal = node.literal
-    guard draft.distanceFromPlace + literal.count >= Self.placeDistance else { return nil }
+    guard lineEnd != nil || draft.distanceFromPlace + literal.count >= Self.placeDistance else { return nil }
     return source.offset(of: node, holding: literal)
   }
 

@@ -31,11 +31,13 @@ struct PlainTextAssembly: Sendable {
     var last: SourceLine
     var lineCount: Int
     var numbering: Numbering?
+    /// Whether its last line was put together of pieces that extraction has parted.
+    var isSplit = false
   }
 
   /// How many lines behind one have to be known to decide about it, and before it are kept.
-  private static let lookAhead = 4
-  private static let lookBehind = 2
+  private static let lookAhead = 8
+  private static let lookBehind = 3
 
   /// More candidates than this are no outline any more.
   private static let mostCandidates = 500_000
@@ -56,12 +58,14 @@ struct PlainTextAssembly: Sendable {
     _ newLines: [SourceLine], formFeeds: [Int], isComplete: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     var feeds = formFeeds[...]
-    for line in newLines {
+    let edges = profile.furniture.hasFormFeeds ? PageEdges(newLines, depth: FurnitureCensus.edgeDepth) : nil
+    for (index, line) in newLines.enumerated() {
       while let feed = feeds.first, feed < line.textStart {
         addFormFeed(feed)
         feeds.removeFirst()
       }
-      addLine(line, in: bytes)
+      let mayBeFurniture = edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true
+      addLine(line, mayBeFurniture: mayBeFurniture, in: bytes)
     }
     for feed in feeds { addFormFeed(feed) }
     while next < lines.count, isComplete || next + PlainTextAssembly.lookAhead < lines.count {
@@ -96,11 +100,13 @@ extension PlainTextAssembly {
   }
 
   /// Sorts a line into furniture or text.
-  private mutating func addLine(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func addLine(_ line: SourceLine, mayBeFurniture: Bool, in bytes: UnsafeBufferPointer<UInt8>) {
     if line.traits.contains(.startsPage) { pageStart = nil }
-    if let found = profile.furniture.judge(line, in: bytes), found.kind != .pageNumber || accepts(found.number) {
+    if mayBeFurniture, let found = profile.furniture.judge(line, in: bytes),
+      found.kind != .pageNumber || accepts(found.number)
+    {
       furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
-      if found.kind == .pageNumber, let number = found.number { addPage(number, line) }
+      if let number = found.number { addPage(number, line) }
       isAfterFurniture = true
       return
     }
@@ -117,7 +123,7 @@ extension PlainTextAssembly {
 
   private func accepts(_ number: Int?) -> Bool {
     guard let number else { return false }
-    return profile.furniture.hasFormFeeds || number < 20 || number > lastPage && number <= lastPage + 40
+    return number > lastPage && number <= lastPage + 40 || lastPage > 0 && number == 1
   }
 
   private mutating func addPage(_ number: Int, _ line: SourceLine) {
@@ -148,6 +154,11 @@ extension PlainTextAssembly {
     }
     if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, Int(line.cells) / 80) }
     guard let wrap = profile.wrap, !line.traits.contains(.continued) else {
+      close(in: bytes)
+      writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
+      return 1
+    }
+    if finder.isClaimed(line) {
       close(in: bytes)
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
       return 1
@@ -185,13 +196,21 @@ extension PlainTextAssembly {
     if let paragraph = open {
       let ending = LineEnding(
         upper: paragraph.last, lower: line, after: next + 1 < lines.count ? lines[next + 1] : nil,
-        isFirst: paragraph.lineCount == 1, upperNumbering: paragraph.numbering, lowerNumbering: numbering, wrap: wrap,
+        isFirst: paragraph.lineCount == 1, upperNumbering: paragraph.numbering, lowerNumbering: numbering,
+        isSplit: paragraph.isSplit, wrap: wrap,
         isHan: profile.isHan,
         usualGap: profile.usualGap, bytes: bytes)
       if !ParagraphJudge.ends(ending) {
         open?.end = line.textEnd
         open?.last = line
-        open?.lineCount += 1
+        if LabelRule.vote(on: ending) < 0 {
+          // Label and text were one line of the page: what follows is judged by the width of both.
+          open?.last.cells += paragraph.last.cells + 2
+          open?.isSplit = true
+        } else {
+          open?.lineCount += 1
+          open?.isSplit = false
+        }
         open?.numbering = nil
         open?.block.traits.insert(.hardWrapped)
         return

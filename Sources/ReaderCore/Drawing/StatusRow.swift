@@ -86,10 +86,13 @@ extension StatusRow {
     screen.draw(right, row: row, column: max(0, column), style: theme.status)
     let room = column - margin(screen) - 2
     guard room > 0 else { return }
-    let title = state.open.title.truncated(toColumns: room)
+    // Where both do not fit, the section matters more than the title: the reader knows the one, not the other.
+    let section = sectionPath(columns: room)
+    let titleRoom = max(room - TextWidth.columns(of: section), section.isEmpty ? room : room * 2 / 5)
+    let title = state.open.title.truncated(toColumns: titleRoom)
     let end = screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
-    let path = sectionPath(columns: room - (end - margin(screen)))
-    screen.draw(path, row: row, column: end, style: theme.status)
+    let path = section.truncated(toColumns: room - (end - margin(screen)))
+    if end - margin(screen) + 6 < room { screen.draw(path, row: row, column: end, style: theme.status) }
   }
 
   private func width(_ parts: [String]) -> Int { TextWidth.columns(of: parts.joined(separator: "   ")) }
@@ -115,7 +118,10 @@ extension StatusRow {
     let progress = state.progress
     if let minutes = state.minutesLeft(progress: progress) { parts.append(strings.minutesLeft(minutes)) }
     if state.search != nil, !hitSummary.isEmpty { parts.append(hitSummary) }
-    if !state.document.isComplete { parts.append(strings.reading(state.percentRead)) }
+    if !state.document.isComplete {
+      let isWaiting = state.document.readThrough >= state.document.storage.count
+      parts.append(isWaiting ? strings.waiting : strings.reading(state.percentRead))
+    }
     parts.append("\(Int(progress * 100))%")
     return parts
   }

@@ -55,7 +55,7 @@ extension BlockSequence {
       let cell = cell(holding: offset)
       let first = max(cell.lowerBound, lineStart(before: offset, in: bytes, limit: cell.lowerBound) ?? 0)
       let behind = min(cell.upperBound, lineEnd(from: offset, in: bytes, limit: cell.upperBound) ?? bytes.count)
-      let isContinued = first > 0 && bytes[first - 1] != UInt8(ascii: "\n")
+      let isContinued = first > 0 && !LineEnd.isBefore(first, in: bytes)
       return Block(
         start: first, length: behind - first, kind: .preformatted, traits: isContinued ? .continued : [])
     }
@@ -66,43 +66,38 @@ extension BlockSequence {
     let longest = Block.longest
     var number = offset / longest
     if offset >= storage.scalarBoundary(atOrBefore: (number + 1) * longest) { number += 1 }
-    return storage.scalarBoundary(
-      atOrBefore: number * longest)..<storage.scalarBoundary(
-        atOrBefore: (number + 1) * longest)
+    let start = storage.scalarBoundary(atOrBefore: number * longest)
+    return start..<storage.scalarBoundary(atOrBefore: (number + 1) * longest)
   }
 
-  /// The offset itself, or where it is in a line end, that of the last character before it in the same line, if any.
+  /// The offset itself, or where it is in a line end, one in the text before it in the same line, if there is any.
   private func lastText(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var end = offset
-    if bytes[end] == UInt8(ascii: "\n"), end > 0, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    guard isLineEnd(at: end, in: bytes), end > 0, bytes[end - 1] != UInt8(ascii: "\n") else { return end }
-    return end - 1
-  }
-
-  private func isLineEnd(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes[offset] == UInt8(ascii: "\n") { return true }
-    return bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+    // A line end takes up to three bytes; CR LF is looked for before LF.
+    for end in max(0, offset - 2)...offset where LineEnd.length(at: end, in: bytes, limit: bytes.count) > offset - end {
+      return end == 0 || LineEnd.isBefore(end, in: bytes) ? end : end - 1
+    }
+    return offset
   }
 
   /// Where the line begins; `nil` where that is before `limit`.
   private func lineStart(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
     var start = offset
-    while start > limit, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : nil
+    while start > limit, !LineEnd.isBefore(start, in: bytes) { start -= 1 }
+    return start == 0 || LineEnd.isBefore(start, in: bytes) ? start : nil
   }
 
   /// Where the line's text ends; `nil` where that is behind `limit`.
   private func lineEnd(from offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
     var end = offset
-    while end < limit, !isLineEnd(at: end, in: bytes) { end += 1 }
-    return end == bytes.count || isLineEnd(at: end, in: bytes) ? end : nil
+    while end < limit, LineEnd.length(at: end, in: bytes, limit: bytes.count) == 0 { end += 1 }
+    return end == bytes.count || LineEnd.length(at: end, in: bytes, limit: bytes.count) > 0 ? end : nil
   }
 
   /// Where the next raw block begins: behind the line end that follows, if one does.
   private func rawEnd(of block: Block) -> Int {
     storage.withBytes { bytes in
-      guard block.end < bytes.count, isLineEnd(at: block.end, in: bytes) else { return block.end }
-      return block.end + (bytes[block.end] == UInt8(ascii: "\n") ? 1 : 2)
+      guard block.end < bytes.count else { return block.end }
+      return block.end + LineEnd.length(at: block.end, in: bytes, limit: bytes.count)
     }
   }
 }

@@ -1,5 +1,6 @@
 /// What a session takes from where it runs: the interface's words, its keys, whether colours are wanted, and chance.
 package struct InterfaceEnvironment {
+  package var language: Language
   package var strings: InterfaceStrings
   package var keyMap: KeyMap
   package var usesColor: Bool
@@ -11,6 +12,7 @@ package struct InterfaceEnvironment {
     language: Language, keyMap: KeyMap = .standard, usesColor: Bool = true,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
+    self.language = language
     strings = .inLanguage(language)
     self.keyMap = keyMap
     self.usesColor = usesColor

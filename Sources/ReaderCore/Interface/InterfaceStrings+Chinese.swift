@@ -8,7 +8,7 @@ extension InterfaceStrings {
     noContents: "没有找到标题", noBookmarks: "还没有书签，按 a 添加", noHits: "没有搜索结果",
     nothingFiltered: "没有符合的条目", emptyDocument: "（空文件）",
     raw: "原文", repaired: "整理后",
-    reading: { "读取 \($0)%" },
+    reading: { "读取 \($0)%" }, waiting: "等待更多",
     minutesLeft: { $0 < 60 ? "余 \($0) 分" : "余 \($0 / 60) 时 \($0 % 60) 分" },
     searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：",
     hitCount: { index, count, isFinal in
@@ -32,7 +32,9 @@ extension InterfaceStrings {
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in
       let mark = isExact ? "" : "约"
-      return count < 10_000 ? "\(mark)\(count) 字" : "\(mark)\((count + 5_000) / 10_000) 万字"
+      if count < 10_000 { return "\(mark)\(count) 字" }
+      let tenths = (count + 500) / 1_000
+      return tenths < 100 ? "\(mark)\(tenths / 10).\(tenths % 10) 万字" : "\(mark)\(tenths / 10) 万字"
     },
     bookmarkCount: { $0 == 0 ? "" : "\($0) 个书签" }, unread: "未读",
     fileMissing: { "\($0)：没有这个文件，请检查文件名" },
@@ -40,10 +42,11 @@ extension InterfaceStrings {
     fileIsFolder: { "\($0) 是文件夹，请指定其中的文件" },
     fileIsSpecial: { "\($0) 不是普通文件，请指定文本文件，或通过管道送入文本" },
     fileIsBinary: { "\($0) 不是文本；mulu 阅读纯文本和 Markdown" },
+    fileIsWide: { "\($0) 是 UTF-16 或 UTF-32 文本，请用 iconv -f UTF-16 -t UTF-8 转换" },
     fileFails: { "无法读取 \($0)：\($1)" },
     fileShrunk: "文件在阅读时变短了；请重新打开以看到现在的内容",
     fileChanged: "文件已被修改；请重新打开以看到现在的内容",
-    malformedText: { "有 \($0) 处损坏或无法识别的字符，显示为 \u{FFFD}" },
+    malformedText: { "有 \($0) 处不是 UTF-8，显示为 \u{FFFD}；可用 iconv -f GB18030 -t UTF-8 转换" },
     cannotRead: { "无法读取 \($0)：\($1)" }, cannotSave: { "无法保存 \($0)：\($1)" },
     diskFull: "磁盘已满，请腾出空间，稍后会再试",
     readOnly: "磁盘只读，请用 XDG_DATA_HOME 和 XDG_STATE_HOME 指定别的文件夹",

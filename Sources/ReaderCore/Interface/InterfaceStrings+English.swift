@@ -11,7 +11,7 @@ extension InterfaceStrings {
     noContents: "No headings found", noBookmarks: "No bookmarks yet; a adds one", noHits: "No hits",
     nothingFiltered: "Nothing matches", emptyDocument: "(empty file)",
     raw: "raw", repaired: "repaired",
-    reading: { "reading \($0)%" },
+    reading: { "reading \($0)%" }, waiting: "waiting for more",
     minutesLeft: { $0 < 60 ? "\($0) min left" : "\($0 / 60) h \($0 % 60) min left" },
     searchPrompt: "Search: ", commandPrompt: ":", filterPrompt: "Filter: ", notePrompt: "Note: ",
     hitCount: { index, count, isFinal in
@@ -43,10 +43,13 @@ extension InterfaceStrings {
     fileIsFolder: { "\($0) is a folder; name a file in it" },
     fileIsSpecial: { "\($0) is not a file; name a text file, or send text through a pipe" },
     fileIsBinary: { "\($0) is not text; mulu reads plain text and Markdown" },
+    fileIsWide: { "\($0) is text in UTF-16 or UTF-32; convert it with iconv -f UTF-16 -t UTF-8" },
     fileFails: { "\($0) cannot be read: \($1)" },
     fileShrunk: "The file has become shorter while it was read; open it again to see it as it is",
     fileChanged: "The file has changed; open it again to see it as it is",
-    malformedText: { "\($0) damaged or foreign characters are shown as \u{FFFD}" },
+    malformedText: {
+      "\($0) places are no UTF-8 and show \u{FFFD}; for Chinese text try iconv -f GB18030 -t UTF-8"
+    },
     cannotRead: { "Cannot read \($0): \($1)" }, cannotSave: { "Cannot save \($0): \($1)" },
     diskFull: "the disk is full; free some space, it will be tried again",
     readOnly: "the disk can only be read; choose another folder with XDG_DATA_HOME and XDG_STATE_HOME",

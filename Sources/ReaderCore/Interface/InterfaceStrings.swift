@@ -20,6 +20,8 @@ package struct InterfaceStrings: Sendable {
   package var repaired: String
   /// With the percentage read in the background.
   package var reading: @Sendable (Int) -> String
+  /// All that has come through a pipe is read, and it has not ended.
+  package var waiting: String
   /// With the minutes left.
   package var minutesLeft: @Sendable (Int) -> String
 
@@ -70,6 +72,7 @@ package struct InterfaceStrings: Sendable {
   package var fileIsFolder: @Sendable (String) -> String
   package var fileIsSpecial: @Sendable (String) -> String
   package var fileIsBinary: @Sendable (String) -> String
+  package var fileIsWide: @Sendable (String) -> String
   package var fileFails: @Sendable (String, String) -> String
   package var fileShrunk: String
   package var fileChanged: String

@@ -71,12 +71,15 @@ extension ParagraphReader {
         start = end
         continue
       }
+      let lineEnd = isHardWrapped || isSourceLine ? LineEnd.length(at: start, in: bytes, limit: limit) : 0
+      if lineEnd > 0 {
+        if isSourceLine { return nil }
+        isJoint = true
+        start += lineEnd
+        continue
+      }
       let length = WhiteSpace.length(at: start, in: bytes, limit: limit)
       if length == 0 { return character(at: start, isJoint: isJoint) }
-      if bytes[start] == UInt8(ascii: "\n") {
-        if isSourceLine { return nil }
-        isJoint = isHardWrapped
-      }
       start += length
     }
     return nil

@@ -21,7 +21,7 @@ package struct Session {
     folder: String?, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
     environment: InterfaceEnvironment
   ) {
-    shelf = folder.map { ShelfState(folder: $0, height: ShelfView.height(of: size)) }
+    shelf = folder.map { ShelfState(folder: $0, height: ShelfView.height(of: size), language: environment.language) }
     self.bookmarks = bookmarks
     self.preferences = preferences
     self.size = size

@@ -16,8 +16,11 @@ package struct ShelfState {
   /// How many documents the screen shows.
   var height: Int { didSet { keepSelectionVisible() } }
 
-  init(folder: String, height: Int) {
+  private let language: Language
+
+  init(folder: String, height: Int, language: Language) {
     self.folder = folder
+    self.language = language
     self.height = height
   }
 
@@ -31,9 +34,7 @@ package struct ShelfState {
   /// Takes in a new listing; the selected document stays selected.
   mutating func list(_ items: [ShelfItem]) {
     let selected = selectedPath
-    self.items = items.sorted { a, b in
-      (a.lastRead ?? -1, b.title) > (b.lastRead ?? -1, a.title)
-    }
+    self.items = items.sorted(by: standsBefore)
     isListed = true
     select(path: selected)
   }
@@ -43,6 +44,13 @@ package struct ShelfState {
     let selected = selectedPath
     self.filter = filter
     select(path: selected)
+  }
+
+  /// The last read first; of those never read, the ones in the interface's language first, then by title.
+  private func standsBefore(_ a: ShelfItem, _ b: ShelfItem) -> Bool {
+    if a.lastRead != b.lastRead { return (a.lastRead ?? -1) > (b.lastRead ?? -1) }
+    let areOwn = (a.title.hasHan == (language == .chinese), b.title.hasHan == (language == .chinese))
+    return areOwn.0 != areOwn.1 ? areOwn.0 : (a.title, a.path) < (b.title, b.path)
   }
 
   /// Moves the selection.
@@ -99,4 +107,9 @@ extension ShelfState {
     top = min(top, selection, max(0, count - height))
     top = max(top, selection - height + 1, 0)
   }
+}
+
+extension String {
+  /// Whether a Han character occurs.
+  fileprivate var hasHan: Bool { unicodeScalars.contains { $0.properties.isIdeographic } }
 }

@@ -77,6 +77,11 @@ extension ShelfView {
     } else if let message = shelf.message {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       screen.draw(message.text.truncated(toColumns: screen.size.columns - 2), row: row, column: 1, style: style)
+    } else {
+      // The first screen a newcomer sees: it says how to find the rest, and nothing more.
+      let hint = "? " + strings.actionName(.showHelp)
+      let column = screen.size.columns - TextWidth.columns(of: hint) - 1
+      if column > 0 { screen.draw(hint, row: row, column: column, style: theme.quiet) }
     }
   }
 }

@@ -31,16 +31,11 @@ struct CellRun: Equatable {
   private mutating func append(_ cell: Cell, width: Int, columns: (UInt32) -> Int) {
     let text = cell.text.unicodeScalars
     guard let first = text.first else { return appendBlanks(width) }
-    if first.isASCII, text.count == 1, (0x20..<0x7F).contains(first.value) {
-      scalars.append(first.value)
-      return appendBlanks(width - 1)
-    }
     let base = Self.base(first, width: width, columns: columns)
+    let baseColumns = columns(base)
     scalars.append(base)
-    let baseColumns = max(1, columns(base))
-    if base != 0xFFFD {
-      // A space that stands in for a missing base carries the whole text.
-      let marks = text.dropFirst(base == first.value ? 1 : 0).prefix { columns($0.value) == 0 }
+    if cell.text.utf8.count > UTF8.width(first), base != Self.replacement {
+      let marks = text.dropFirst().prefix { columns($0.value) == 0 }
       scalars += marks.filter { Self.isMark($0, onColumns: baseColumns) }.prefix(4).map(\.value)
     }
     appendBlanks(width - baseColumns)
@@ -50,14 +45,15 @@ struct CellRun: Equatable {
     for _ in 0..<max(0, count) { scalars.append(0x20) }
   }
 
-  /// What stands in the cell's first column: a space under a mark that has no base, a sign for what may not be sent.
+  private static let replacement: UInt32 = 0xFFFD
+
+  /// What stands in the cell's first column: the scalar, or a sign where it has no columns of its own, more than the
+  /// cell, or may not be sent.
   private static func base(_ scalar: Unicode.Scalar, width: Int, columns: (UInt32) -> Int) -> UInt32 {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return 0xFFFD
-    default: break
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: replacement
+    case let value: (1...width).contains(columns(value)) ? value : replacement
     }
-    let own = columns(scalar.value)
-    return own == 0 ? 0x20 : own > width ? 0xFFFD : scalar.value
   }
 
   /// Emoji presentation would widen a narrow base on some terminals; format characters have no place in one cell.

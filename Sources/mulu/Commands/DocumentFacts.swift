@@ -19,7 +19,7 @@ struct DocumentFacts {
       "characters": .int(CharacterCount.characters(in: document.storage)),
       "paragraphs": .int(document.blocks.count { $0.kind != .heading && !$0.traits.contains(.continued) }),
       "sections": .int(document.outline.count),
-      "malformed": .int(TextSniffer.malformedCount(in: file.storage)),
+      "malformed": .int(UTF8Validation.malformedCount(in: file.storage)),
     ]
     if let first = document.pages.first, let last = document.pages.last {
       facts["pages"] = .object(["first": .int(first.number), "last": .int(last.number)])

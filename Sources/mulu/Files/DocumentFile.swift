@@ -20,26 +20,38 @@ struct DocumentFile {
   /// What the file was when it was opened.
   let stamp: FileStamp?
 
+  /// The pipe from which more text comes; `nil` for a file, and where all has come.
+  let pipe: PipedText?
+
   /// Opens a file, or standard input for `-`.
   ///
-  /// A pipe is read to its end.
-  init(path: String) throws(OpeningFailure) {
+  /// - Parameter waitsForAll: Whether a pipe is read to its end; else what has come is enough for plain text.
+  init(path: String, waitsForAll: Bool = true) throws(OpeningFailure) {
     self.path = path
     do throws(SystemError) {
       let input = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard input >= 0 else { throw .last }
-      defer { close(input) }
       var status = stat()
       guard fstat(input, &status) == 0 else { throw .last }
+      let name = path == "-" ? "" : AbsolutePath.name(of: path)
       switch status.st_mode & S_IFMT {
       case S_IFDIR: throw SystemError(code: EISDIR)
       case S_IFREG:
+        defer { close(input) }
         let mapping = try MappedFile(descriptor: input, count: Int(status.st_size))
         self.mapping = mapping
         storage = mapping.storage
         stamp = FileStamp(status)
+        pipe = nil
+        format = FormatSniffer.format(of: storage, name: name)
       case S_IFIFO, S_IFSOCK:
-        storage = try PipedText.read(from: input)
+        let text = try PipedText(descriptor: input)
+        try text.readBeginning()
+        format = FormatSniffer.format(of: text.storage, name: name)
+        // Markdown is parsed whole.
+        while !text.isComplete, waitsForAll || format == .markdown { try text.read() }
+        storage = text.storage
+        pipe = text.isComplete ? nil : text
         mapping = nil
         stamp = nil
       default: throw SystemError(code: ENODEV)
@@ -47,8 +59,9 @@ struct DocumentFile {
     } catch {
       throw OpeningFailure(path: path, problem: error.problem)
     }
-    guard !TextSniffer.looksBinary(storage) else { throw OpeningFailure(path: path, problem: .binary) }
-    format = FormatSniffer.format(of: storage, name: path == "-" ? "" : AbsolutePath.name(of: path))
+    let evidence = TextEvidence(of: storage)
+    guard !evidence.looksBinary else { throw OpeningFailure(path: path, problem: .binary) }
+    if let mark = evidence.mark, mark != .utf8 { throw OpeningFailure(path: path, problem: .wideEncoding) }
   }
 }
 
@@ -56,7 +69,7 @@ extension DocumentFile {
   /// The document as far as it can be shown at once; a long plain text is read on in the background.
   var beginning: Document {
     switch format {
-    case .plainText: PlainTextReader.head(of: storage)
+    case .plainText: PlainTextReader.head(of: storage, isComplete: pipe == nil)
     case .markdown: document
     }
   }
@@ -73,6 +86,12 @@ extension DocumentFile {
   var identity: DocumentIdentity {
     DocumentIdentity(
       fingerprint: DocumentIdentity.fingerprint(of: storage), path: path == "-" ? "" : AbsolutePath.of(path))
+  }
+
+  /// How many U+FFFD the beginning of the file is shown with: enough to tell text in another encoding.
+  var malformedAtBeginning: Int {
+    let beginning = storage.withCount(storage.scalarBoundary(atOrBefore: min(storage.count, 64 * 1024)))
+    return UTF8Validation.malformedCount(in: beginning)
   }
 
   /// The name shown where the document has no title.

@@ -1,24 +1,64 @@
 internal import DocumentModel
 internal import Glibc
 
-/// Text that comes through a pipe.
-enum PipedText {
+/// Text that comes through a pipe, kept in one piece of memory that grows while its beginning is read.
+///
+/// Only the thread that reads the pipe calls `read()`; what is in `storage` never changes again.
+final class PipedText: @unchecked Sendable {
+  private let descriptor: Int32
+  private let memory: TextStorage
+  private let base: UnsafeMutablePointer<UInt8>
+  private var count = 0
+
+  /// Whether the pipe has ended.
+  private(set) var isComplete = false
+
+  /// Address space, not memory: pages exist once they are written. More text than this is not read.
+  private static let capacity = 1 << 36
   private static let step = 1 << 18
 
-  /// Reads a pipe to its end.
-  static func read(from descriptor: Int32) throws(SystemError) -> TextStorage {
+  /// Takes over a descriptor, which is closed at the end.
+  init(descriptor: Int32) throws(SystemError) {
+    self.descriptor = descriptor
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    guard let start = mmap(nil, Self.capacity, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else {
+      throw .last
+    }
+    base = start.assumingMemoryBound(to: UInt8.self)
+    nonisolated(unsafe) let owned = start
+    memory = TextStorage(bytes: UnsafeBufferPointer(start: base, count: 0)) { munmap(owned, Self.capacity) }
     // A pipe opened by name does not block by itself.
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: step)
-    while true {
-      let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return TextStorage(bytes) }
-      if count > 0 {
-        bytes.append(contentsOf: piece[..<count])
-      } else if errno != EINTR {
-        throw .last
-      }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The text that has come so far.
+  var storage: TextStorage { memory.withCount(count) }
+
+  /// Waits for more text and takes it in.
+  func read() throws(SystemError) {
+    let read = Glibc.read(descriptor, base + count, min(Self.step, Self.capacity - count))
+    if read > 0 {
+      count += read
+    } else if read == 0 {
+      isComplete = true
+    } else if errno != EINTR {
+      throw .last
     }
   }
+
+  /// Takes in text until there is enough for a first screen, the pipe ends, or nothing comes for a moment.
+  func readBeginning() throws(SystemError) {
+    while !isComplete, count < 4 * Self.step {
+      if count > 0 {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&request, 1, Self.moment) > 0 else { return }
+      }
+      try read()
+    }
+  }
+
+  /// How long a pipe may be silent before what has come is shown, in milliseconds.
+  private static let moment: Int32 = 150
 }

@@ -1,20 +1,39 @@
+internal import Dispatch
 internal import DocumentFormats
 internal import DocumentModel
 internal import ReaderCore
+internal import Synchronization
 internal import TerminalUI
 
 /// Reads the rest of a document while its beginning is shown.
-struct BackgroundReading {
-  private let task: Task<Void, Never>
+final class BackgroundReading: Sendable {
+  private let isCancelled = Atomic(false)
 
-  init(of storage: TextStorage, into mailbox: Mailbox<Event>) {
-    task = Task.detached(priority: .utility) {
-      var reader = PlainTextReader(storage: storage)
-      while !Task.isCancelled, let growth = reader.next() {
-        mailbox.post(.documentGrew(growth))
+  /// Begins to read a file on a thread of its own, which may wait for a pipe as long as it likes.
+  init(of file: DocumentFile, into mailbox: Mailbox<Event>) {
+    let storage = file.storage
+    let pipe = file.pipe
+    DispatchQueue.global(qos: .utility).async { [self] in
+      var reader = PlainTextReader(storage: storage, isComplete: pipe == nil)
+      read(with: &reader, into: mailbox)
+      while let pipe, !pipe.isComplete, !isCancelled.load(ordering: .relaxed) {
+        do throws(SystemError) {
+          try pipe.read()
+        } catch {
+          // A pipe that breaks has ended; what came of it is the document.
+          reader.storageGrew(to: pipe.storage, isComplete: true)
+          read(with: &reader, into: mailbox)
+          return
+        }
+        reader.storageGrew(to: pipe.storage, isComplete: pipe.isComplete)
+        read(with: &reader, into: mailbox)
       }
     }
   }
 
-  func cancel() { task.cancel() }
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+
+  private func read(with reader: inout PlainTextReader, into mailbox: Mailbox<Event>) {
+    while !isCancelled.load(ordering: .relaxed), let growth = reader.next() { mailbox.post(.documentGrew(growth)) }
+  }
 }

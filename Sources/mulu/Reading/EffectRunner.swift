@@ -64,7 +64,9 @@ struct EffectRunner {
     hasToldOfChange = false
     let document = file.beginning
     let identity = file.identity
-    if !document.isComplete { reading = BackgroundReading(of: file.storage, into: mailbox) }
+    let malformed = file.malformedAtBeginning
+    if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed)))) }
+    if !document.isComplete { reading = BackgroundReading(of: file, into: mailbox) }
     return OpenDocument(
       document: document, identity: identity, name: file.name, record: data.records?.record(of: identity))
   }

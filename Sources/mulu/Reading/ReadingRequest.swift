@@ -49,9 +49,9 @@ extension ReadingRequest {
     if let path {
       var status = stat()
       if path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .shelf(folder: path) }
-      return .document(try DocumentFile(path: path))
+      return .document(try DocumentFile(path: path, waitsForAll: false))
     }
-    if isatty(0) == 0 { return .document(try DocumentFile(path: "-")) }
+    if isatty(0) == 0 { return .document(try DocumentFile(path: "-", waitsForAll: false)) }
     guard let folder = Library.folder else { throw MissingLibrary() }
     return .shelf(folder: folder)
   }

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("head", "# he"), ("第二行", "第二行"), ("row", "| r"), ("cell", "| ce"), ("deep", "deep"), ("span", "span"),
+    ("head", "# he"), ("第二行", "第二行"), ("row", "| r"), ("cell", "| ce"), ("deep", "deep"),
     ("third", "third"), ("code one", "```\ncode"), ("code two", "code two"), ("inside", "<div>\n"), ("last", "  la"),
   ]) func placesLead(to word: String, inSource expected: String) throws {
     let document = document(

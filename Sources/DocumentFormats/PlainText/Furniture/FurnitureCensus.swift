@@ -11,7 +11,7 @@ struct FurnitureCensus {
   private(set) var numbersFollowHeads = false
 
   /// How many lines from the edge of a page furniture can stand.
-  private static let edgeDepth = 3
+  static let edgeDepth = 5
 
   private var indexes: [UInt64: Int] = [:]
 
@@ -19,20 +19,23 @@ struct FurnitureCensus {
     pages = windows.joined().count { $0.traits.contains(.startsPage) }
     guard pages > 0 || profile.wrap != nil else { return }
     var ordinal = 0
+    let reader = NumberingReader(bytes: bytes)
     var candidates: [(key: UInt64, place: FurniturePlace, text: Range<Int>)] = []
     for lines in windows {
       let edges = PageEdges(lines, depth: FurnitureCensus.edgeDepth)
       for index in lines.indices {
-        let isEdge = edges.isAtHead(index) || edges.isAtFoot(index)
-        guard pages == 0 || isEdge, isLikely(lines, index, profile) else { continue }
+        guard isLikely(lines, index, profile) else { continue }
         let line = lines[index]
         let number = PageNumberForm.number(line.textRange, in: bytes)
+        // Bare numbers stand in tables and contents too; those inside pages say nothing about the ones at their edges.
+        guard number == nil || pages == 0 || edges.isAtHead(index) || edges.isAtFoot(index) else { continue }
         let key = LineKey(line.textRange, in: bytes)
         let place = FurniturePlace(
           ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
-          endsSentence: line.last.endsSentence && number == nil)
+          endsSentence: number == nil && line.last.isStop,
+          isLabel: number == nil && reader.read(line.textRange) != nil)
         candidates.append((number == nil ? key.hash : LineKey.pageNumber, place, line.textRange))
       }
       ordinal += lines.count
@@ -65,7 +68,10 @@ struct FurnitureCensus {
       let behind = position + 1 < candidates.count ? candidates[position + 1] : nil
       let isBefore = before.map { $0.place.ordinal == place.ordinal - 1 && $0.key != candidate.key } ?? false
       let isBehind = behind.map { $0.place.ordinal == place.ordinal + 1 && $0.key != candidate.key } ?? false
-      if isBefore || isBehind { groups[index].besideOthers += 1 }
+      let isNumber = candidate.key == LineKey.pageNumber
+      let isBesideNumber =
+        isBefore && before?.key == LineKey.pageNumber || isBehind && behind?.key == LineKey.pageNumber
+      if (isBefore || isBehind) && (isNumber || isBesideNumber) { groups[index].besideNumbers += 1 }
       if candidate.key == LineKey.pageNumber && pages == 0 {
         headsBefore += isBefore ? 1 : 0
         headsBehind += isBehind ? 1 : 0
@@ -81,7 +87,7 @@ struct FurnitureCensus {
   private func isLikely(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {
     let line = lines[index]
     guard Int(line.cells) <= FurnitureProfile.widest, !line.traits.contains(.continued) else { return false }
-    guard pages == 0, let wrap = profile.wrap, index + 1 < lines.count else { return true }
+    guard let wrap = profile.wrap, index + 1 < lines.count else { return true }
     return wrap.room(after: line, isFirst: false) > 4 || isIsolated(lines, index, profile)
   }
 

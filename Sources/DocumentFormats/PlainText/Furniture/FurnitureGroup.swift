@@ -8,8 +8,8 @@ struct FurnitureGroup {
   /// Of those, how many stand next to the edge of a page that form feeds show, at the head or at the foot.
   private(set) var atHead = 0
   private(set) var atFoot = 0
-  /// How many stand next to another group's line.
-  var besideOthers = 0
+  /// How many stand next to a page number, or of page numbers next to another group's line.
+  var besideNumbers = 0
   /// How many stand in the middle of a sentence.
   private(set) var interrupting = 0
   /// How many are set off by more empty lines than text is.
@@ -18,8 +18,12 @@ struct FurnitureGroup {
   private(set) var gapped = 0
   /// How many end a sentence.
   private(set) var ended = 0
+  /// How many begin with the label of a heading or an item.
+  private(set) var labels = 0
   /// How many have a number that is a little greater than the one before.
   private(set) var ascending = 0
+  /// How many have another number than the one before.
+  private(set) var changing = 0
   /// The distances between neighbours, in lines.
   private(set) var distances: [Int] = []
   /// The first line's text range.
@@ -44,6 +48,8 @@ struct FurnitureGroup {
     if place.isIsolated { isolated += 1 }
     if place.hasGap { gapped += 1 }
     if place.endsSentence { ended += 1 }
+    if place.isLabel { labels += 1 }
+    if place.number != lastNumber { changing += 1 }
     if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
     lastNumber = place.number
     if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
@@ -64,4 +70,5 @@ struct FurniturePlace {
   var isIsolated: Bool
   var hasGap: Bool
   var endsSentence: Bool
+  var isLabel: Bool
 }

@@ -23,13 +23,16 @@ struct FurnitureProfile: Equatable, Sendable {
 
   private var kinds: [UInt64: Furniture.Kind] = [:]
 
+  /// Groups of running heads and feet that carry the number of their page.
+  private var paged: Set<UInt64> = []
+
   /// Lines wider than this are not looked at.
   static let widest = 160
 
   /// Rules, and the sum of their votes from which a group is furniture.
   private static let rules: [any FurnitureRule.Type] = [
     RepetitionRule.self, PageEdgeRule.self, AscendingNumberRule.self, CompanionRule.self, InterruptionRule.self,
-    IsolationRule.self, RegularSpacingRule.self, SentenceRule.self,
+    IsolationRule.self, RegularSpacingRule.self, SentenceRule.self, LabelNumberRule.self,
   ]
   private static let threshold = 4
 
@@ -57,6 +60,7 @@ struct FurnitureProfile: Equatable, Sendable {
       let kind: Furniture.Kind =
         group.isNumber ? .pageNumber : group.atFoot > group.atHead ? .runningFoot : .runningHead
       kinds[group.key] = kind
+      if !group.isNumber, AscendingNumberRule.vote(on: group, pages: census.pages) > 0 { paged.insert(group.key) }
       groups.append(
         Group(
           key: group.key, kind: kind, times: group.times,
@@ -65,7 +69,10 @@ struct FurnitureProfile: Equatable, Sendable {
     numbersStandAtHead = census.numbersFollowHeads
   }
 
-  /// What kind of furniture a line is, with the number it carries; `nil` for text.
+  /// Whether any line is furniture.
+  var isEmpty: Bool { kinds.isEmpty }
+
+  /// What kind of furniture a line is, with the page's number if it carries that; `nil` for text.
   func judge(
     _ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (kind: Furniture.Kind, number: Int?)? {
@@ -75,6 +82,6 @@ struct FurnitureProfile: Equatable, Sendable {
     }
     let key = LineKey(line.textRange, in: bytes)
     guard let kind = kinds[key.hash] else { return nil }
-    return (kind, key.number >= 0 ? key.number : nil)
+    return (kind, paged.contains(key.hash) && key.number >= 0 ? key.number : nil)
   }
 }

@@ -65,6 +65,14 @@ enum EdgeMark: UInt8, Sendable {
     }
   }
 
+  /// Whether this is a mark at which text stops or pauses.
+  var isStop: Bool {
+    switch self {
+    case .final, .question, .ellipsis, .pause, .colon, .semicolon: true
+    default: false
+    }
+  }
+
   /// Whether a sentence may stop here.
   var endsSentence: Bool { self == .final || self == .question || self == .ellipsis }
 }

@@ -21,6 +21,9 @@ struct HeadingCandidate: Sendable {
   /// What the rules that look at the line found.
   var evidence: HeadingEvidence
 
+  /// Cells of white space before it.
+  var indent: Int
+
   /// Whether a line that ends with a colon stands before it.
   var isListed: Bool
 

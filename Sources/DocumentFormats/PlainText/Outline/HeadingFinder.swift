@@ -5,6 +5,9 @@ struct HeadingFinder: Sendable {
   /// Whether text that is no title has been met: before it, lines may be the document's own title.
   private(set) var isPastTitle = false
 
+  /// Where titles stand that belong to labels before them.
+  private var claimed: Set<Int> = []
+
   /// The fewest votes that make a line a candidate.
   private static let fewestVotes = 1
   private static let fewestVotesWithoutLabel = 3
@@ -29,8 +32,10 @@ struct HeadingFinder: Sendable {
       return nil
     }
     let reader = NumberingReader(bytes: bytes)
+    guard !isClaimed(line) else { return nil }
     if let numbering {
       isPastTitle = true
+      if let torn = torn(numbering, at: index, in: lines, reader: reader) { return (torn, 1) }
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
       let evidence = HeadingEvidence(context)
@@ -40,13 +45,33 @@ struct HeadingFinder: Sendable {
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
     guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
-      isShaped(line)
+      isShaped(line), !HeadingWords.isContents(line.textRange, in: bytes),
+      !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let evidence = HeadingEvidence(context)
     guard evidence.votes >= HeadingFinder.fewestVotesWithoutLabel else { return nil }
     return (make(context, .shape, evidence), count)
+  }
+
+  /// Whether a line is the title of a label that stands before it.
+  func isClaimed(_ line: SourceLine) -> Bool { claimed.contains(line.textStart) }
+
+  /// The heading of a label whose title stands behind other labels.
+  private mutating func torn(
+    _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
+  ) -> HeadingCandidate? {
+    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil,
+      let title = LabelPairing.title(at: index, in: lines, usualGap: profile.usualGap, reader: reader),
+      isShaped(lines[title])
+    else { return nil }
+    claimed = claimed.filter { $0 > lines[index].start }
+    claimed.insert(lines[title].textStart)
+    let context = context(lines, index, 1, numbering, reader.bytes)
+    var candidate = make(context, numbering.system, HeadingEvidence(context))
+    candidate.lineRanges = [lines[index].textRange, lines[title].textRange]
+    return candidate
   }
 
   private func context(
@@ -65,6 +90,7 @@ struct HeadingFinder: Sendable {
       lineRanges: context.lines.count > 1 ? context.lines.map(\.textRange) : [], system: system,
       number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
       key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
+      indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
       isSetOff: context.spaceAbove > 0 || context.first.crossesPage)
   }
@@ -130,7 +156,9 @@ struct HeadingFinder: Sendable {
   private func title(
     at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, reader: NumberingReader
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
-    guard profile.wrap != nil, isShaped(lines[index]) else { return nil }
+    guard profile.wrap != nil, isShaped(lines[index]), lines[index].first != .opener,
+      !HeadingWords.isContents(lines[index].textRange, in: bytes)
+    else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)

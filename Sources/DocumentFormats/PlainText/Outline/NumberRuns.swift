@@ -13,6 +13,9 @@ struct NumberRuns {
     var last: Int
   }
 
+  /// Lines of text under one number that count at most, so that one long section does not speak for a list.
+  private static let mostBody = 20
+
   /// The most runs of one system that can be open inside each other.
   private static let deepest = 12
 
@@ -36,7 +39,7 @@ struct NumberRuns {
       }
       open[candidate.system] = stack
       lengths[runs[index]] += 1
-      bodyLines[runs[index]] += candidate.bodyLines
+      bodyLines[runs[index]] += min(candidate.bodyLines, NumberRuns.mostBody)
     }
   }
 

@@ -9,10 +9,12 @@ enum OutlineJudge {
   static func levels(_ candidates: [HeadingCandidate]) -> [Int] {
     let runs = NumberRuns(candidates)
     let contents = PrintedContents.entries(candidates)
+    let indent = FamilyIndent(candidates)
     var accepted = [Bool](repeating: false, count: candidates.count)
     for (index, candidate) in candidates.enumerated() where !contents[index] {
       var votes = candidate.evidence.votes + runs.vote(on: index, candidate)
       if candidate.system.isWeak && runs.isList(index) { votes -= 3 }
+      votes += indent.vote(on: candidate)
       if candidate.system == .title { votes = threshold }
       accepted[index] = votes >= threshold
     }

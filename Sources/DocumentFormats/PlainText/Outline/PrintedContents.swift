@@ -12,7 +12,7 @@ enum PrintedContents {
     var start = 0
     while start < candidates.count {
       var end = start
-      while end + 1 < candidates.count, candidates[end].bodyLines == 0 { end += 1 }
+      while end + 1 < candidates.count, candidates[end].bodyLines == 0, candidates[end].system != .title { end += 1 }
       if end > start { judge(candidates, start...end, last, &marks) }
       start = end + 1
     }

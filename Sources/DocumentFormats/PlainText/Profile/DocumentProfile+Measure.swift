@@ -10,7 +10,7 @@ extension DocumentProfile {
   init(of sample: ProfileSample, in bytes: UnsafeBufferPointer<UInt8>) {
     isHan = sample.isHan
     hasRareLineEnds = sample.hasRareLineEnds
-    let lines = LineStatistics(windows: sample.windows)
+    let lines = LineStatistics(windows: sample.windows, in: bytes)
     usualGap = lines.gaps.mode ?? 0
     bodyIndent = lines.indents.mode ?? 0
     if let result = WrapMeasurement(windows: sample.windows, isHan: isHan).result() {

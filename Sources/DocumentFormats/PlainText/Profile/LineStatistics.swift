@@ -4,12 +4,13 @@ struct LineStatistics {
   private(set) var indents = Tally()
   private var total = 0
   private var deep = 0
-  private var hashes = 0
+  private var marks = 0
   private var wideIndents = Tally()
 
-  init(windows: [[SourceLine]]) {
+  init(windows: [[SourceLine]], in bytes: UnsafeBufferPointer<UInt8>) {
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
+      if line.indent == 0, LineStatistics.isMarkup(line.textRange, in: bytes) { marks += 1 }
       gaps.add(Int(line.blankBefore))
       indents.add(Int(line.indent))
       if line.indent >= 2 && !line.traits.contains(.hanIndent) {
@@ -25,5 +26,12 @@ struct LineStatistics {
   }
 
   /// Whether lines carry the marks of a markup language, which stand for what the lines are.
-  var isMarkup: Bool { false }
+  var isMarkup: Bool { marks >= 3 && marks * 50 >= total }
+
+  /// Whether a line is a heading, a fence or a row of Markdown.
+  private static func isMarkup(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let line = bytes[text.prefix(4)]
+    return line.starts(with: "# ".utf8) || line.starts(with: "## ".utf8) || line.starts(with: "### ".utf8)
+      || line.starts(with: "```".utf8) || line.first == UInt8(ascii: "|")
+  }
 }

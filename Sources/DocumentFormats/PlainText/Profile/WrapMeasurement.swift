@@ -6,6 +6,9 @@ struct WrapMeasurement {
   private let windows: [[SourceLine]]
   private let isHan: Bool
   private var histogram = [Int](repeating: 0, count: WrapMeasurement.widest + 1)
+
+  /// The same for lines that end with a character that is no mark.
+  private var unmarked = [Int](repeating: 0, count: WrapMeasurement.widest + 1)
   private var total = 0
 
   private static let narrowest = 24
@@ -16,7 +19,12 @@ struct WrapMeasurement {
     self.isHan = isHan
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
-      histogram[min(line.rightEdge, WrapMeasurement.widest)] += 1
+      let edge = min(line.rightEdge, WrapMeasurement.widest)
+      histogram[edge] += 1
+      switch line.last {
+      case .solid, .digit, .lowercase, .uppercase, .letter: unmarked[edge] += 1
+      default: break
+      }
     }
   }
 
@@ -31,25 +39,33 @@ struct WrapMeasurement {
   /// The wrap of the sample; `nil` where its lines end at their own will.
   func result() -> Result? {
     guard total >= 3, let edge = edge() else { return nil }
-    var wrap = Wrap(width: edge)
+    return result(for: Wrap(width: edge))
+      ?? (isHan ? result(for: Wrap(width: edge, lostIndent: WrapMeasurement.hanIndent)) : nil)
+  }
+
+  /// The first-line indent of Chinese typesetting, two characters (CLREQ, 3.3.1.1).
+  private static let hanIndent = 4
+
+  private func result(for supposed: Wrap) -> Result? {
+    var wrap = supposed
     var gaps = Tally()
     var indents = Tally()
     var atEdge = 0
     var forced = 0
     var lowercase = 0
-    forEachPair { line, next, _ in
-      guard isAtEdge(line, edge) else { return }
+    forEachPair { before, line, next in
+      let isFirst = supposed.lostIndent > 0 && (before?.last.endsSentence ?? true)
+      guard isAtEdge(line, wrap.width - (isFirst ? supposed.lostIndent : 0)) else { return }
       atEdge += 1
-      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: false, isHan: isHan) else { return }
+      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: isFirst, isHan: isHan) else { return }
       forced += 1
       if next.first == .lowercase { lowercase += 1 }
       if !next.traits.contains(.startsPage) { gaps.add(Int(next.blankBefore)) }
       indents.add(Int(next.indent))
     }
-    guard atEdge >= 2, atEdge * 5 >= total || atEdge >= 200 && atEdge * 10 >= total, forced * 2 >= atEdge else {
-      return nil
-    }
-    guard isHan || lowercase * 10 >= forced * 3 else { return nil }
+    let isUsual = atEdge * 5 >= total || atEdge >= 200 && atEdge * 10 >= total
+    guard atEdge >= 2, isUsual, forced * 2 >= atEdge, isHan || lowercase * 10 >= forced * 3 else { return nil }
+    wrap.lostIndent = 0
     wrap.bodyIndent = indents.mode ?? 0
     measureFirstLines(&wrap)
     let even = indents.share(within: 1, of: wrap.bodyIndent)
@@ -60,11 +76,12 @@ struct WrapMeasurement {
   private func edge() -> Int? {
     let beyond = histogram[WrapMeasurement.widest]
     if isHan {
-      var best = 0
-      for width in WrapMeasurement.narrowest..<WrapMeasurement.widest
-      where histogram[width] > histogram[best] || best == 0 {
-        best = width
-      }
+      // A line that ends with a character instead of a mark ends at the edge or before it: no mark hangs over there.
+      // The rightmost pile counts; a greater one further left is that of first lines whose indents or labels are lost.
+      let most = unmarked[WrapMeasurement.narrowest...].max() ?? 0
+      guard let best = unmarked.indices.last(where: { unmarked[$0] >= 2 && unmarked[$0] * 8 > most }),
+        best >= WrapMeasurement.narrowest, best < WrapMeasurement.widest
+      else { return nil }
       var longer = beyond
       for width in min(best + 5, WrapMeasurement.widest)..<WrapMeasurement.widest { longer += histogram[width] }
       return longer * 10 <= total ? best : nil
@@ -79,7 +96,7 @@ struct WrapMeasurement {
   }
 
   private func isAtEdge(_ line: SourceLine, _ edge: Int) -> Bool {
-    line.rightEdge >= edge - (isHan ? 6 : 14) && line.rightEdge <= edge + 4
+    line.rightEdge >= edge - (isHan ? 3 : 14) && line.rightEdge <= edge + 4
   }
 
   /// How first lines of paragraphs differ: set in, or shorter because their indent was lost.
@@ -89,7 +106,7 @@ struct WrapMeasurement {
     var short = 0
     let body = wrap.bodyIndent
     let edge = wrap.width
-    forEachPair { line, next, _ in
+    forEachPair { _, line, next in
       guard line.last.endsSentence, line.rightEdge < edge - 10 else { return }
       guard !next.traits.contains(.startsPage) else { return }
       indents.add(max(0, Int(next.indent) - body))
@@ -98,19 +115,22 @@ struct WrapMeasurement {
       if next.rightEdge <= edge - 2 { short += 1 }
     }
     guard let usual = indents.mode(above: 1) else {
-      if isHan && long >= 2 && short * 10 >= long * 7 { wrap.lostIndent = 4 }
+      if isHan && long >= 2 && short * 10 >= long * 7 { wrap.lostIndent = WrapMeasurement.hanIndent }
       return
     }
     if indents.share(within: 1, of: usual) >= 0.5 {
       wrap.firstIndent = usual
     } else if isHan && long >= 2 && short * 10 >= long * 7 {
-      wrap.lostIndent = 4
+      wrap.lostIndent = WrapMeasurement.hanIndent
     }
   }
 
-  private func forEachPair(_ body: (SourceLine, SourceLine, Int) -> Void) {
+  /// Calls `body` with each line before another, and the line before it.
+  private func forEachPair(_ body: (SourceLine?, SourceLine, SourceLine) -> Void) {
     for lines in windows {
-      for index in 1..<max(lines.count, 1) { body(lines[index - 1], lines[index], index) }
+      for index in 1..<max(lines.count, 1) {
+        body(index > 1 ? lines[index - 2] : nil, lines[index - 1], lines[index])
+      }
     }
   }
 }

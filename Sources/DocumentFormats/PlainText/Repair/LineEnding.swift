@@ -13,6 +13,9 @@ struct LineEnding {
   let upperNumbering: Numbering?
   let lowerNumbering: Numbering?
 
+  /// Whether `upper` was put together of pieces that extraction has parted, so that empty lines around it say nothing.
+  let isSplit: Bool
+
   let wrap: Wrap
   let isHan: Bool
 

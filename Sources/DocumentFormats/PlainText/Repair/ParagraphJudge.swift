@@ -9,7 +9,6 @@ enum ParagraphJudge {
   private static let threshold = 2
 
   static func ends(_ ending: LineEnding) -> Bool {
-    // One line after another, nothing else to say: most joints of a long text, told without asking everybody.
     var sum = 0
     for rule in rules { sum += rule.vote(on: ending) }
     return sum >= threshold

@@ -4,7 +4,8 @@ enum PageEdgeRule: FurnitureRule {
 
   static func vote(on group: FurnitureGroup, pages: Int) -> Int {
     guard pages > 0 else { return 0 }
+    guard group.times >= 3 || group.times * 4 >= pages else { return -3 }
     let edges = max(group.atHead, group.atFoot)
-    return group.isMost(edges, share: 0.8) ? 3 : group.isMost(group.atHead + group.atFoot, share: 0.8) ? 2 : -3
+    return group.isMost(edges, share: 0.9) ? 3 : group.isMost(group.atHead + group.atFoot, share: 0.9) ? 2 : -5
   }
 }

@@ -23,6 +23,12 @@ enum HeadingWords {
   /// Lines that head the printed contents.
   static let contents: Set<String> = ["目录", "目錄", "目次", "contents", "tableofcontents"]
 
+  /// Whether a line heads the printed contents.
+  static func isContents(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= 40 else { return false }
+    return contents.contains(Title.text(text, in: bytes).lowercased().filter { !$0.isWhitespace })
+  }
+
   /// Han lines that are headings by themselves, white space left out.
   static let han: Set<String> = [
     "序", "序言", "自序", "代序", "序章", "序幕", "前言", "引言", "引子", "楔子", "导言", "导论", "绪论", "绪言", "导读", "内容提要",

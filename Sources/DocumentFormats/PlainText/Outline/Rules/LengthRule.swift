@@ -4,7 +4,9 @@ enum LengthRule: HeadingRule {
 
   static func vote(on context: HeadingContext) -> Int {
     let cells = context.cells
-    if cells <= 50 { return context.numbering == nil ? 0 : 1 }
+    if context.numbering != nil, cells <= 50 { return 1 }
+    if context.numbering == nil, cells <= context.profile.wrap.map({ $0.width / 2 }) ?? 50 { return 0 }
+    if context.numbering == nil, cells <= 90 { return -1 }
     return cells <= 90 ? 0 : cells <= 130 ? -2 : -5
   }
 }

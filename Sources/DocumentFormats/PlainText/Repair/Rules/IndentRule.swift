@@ -4,7 +4,7 @@ enum IndentRule: ParagraphRule {
     let wrap = ending.wrap
     let depth = Int(ending.lower.indent) - wrap.bodyIndent
     if wrap.firstIndent > 0 {
-      if depth >= max(2, wrap.firstIndent - 1) { return 4 }
+      if depth >= max(2, wrap.firstIndent - 1) { return depth <= wrap.firstIndent + 1 ? 6 : 4 }
       return ending.lower.crossesPage ? 0 : -2
     }
     return depth >= 4 ? 3 : depth >= 2 ? 1 : 0

@@ -4,6 +4,6 @@ enum TableRule: ParagraphRule {
     let isRow =
       LineGaps.hasWideGap(ending.lower.textRange, in: ending.bytes)
       && LineGaps.hasWideGap(ending.upper.textRange, in: ending.bytes)
-    return isRow ? 5 : 0
+    return isRow ? 7 : 0
   }
 }

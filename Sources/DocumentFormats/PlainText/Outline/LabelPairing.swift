@@ -1,0 +1,46 @@
+/// Labels and titles that extraction has torn apart: the labels of several lines come first, then their titles.
+///
+/// ```
+/// 第一分编
+/// 第一章
+///
+/// 通则
+///
+/// 一般规定
+/// ```
+enum LabelPairing {
+  /// The most labels in a row.
+  private static let mostLabels = 3
+
+  /// The index of the line that holds the title of the label at `index`, where two labels or more stand together.
+  static func title(
+    at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
+  ) -> Int? {
+    var first = index
+    while first > 0, index - first < mostLabels, follows(first, lines, usualGap), isLabel(lines[first - 1], reader) {
+      first -= 1
+    }
+    var end = index + 1
+    while end < lines.count, end - first < mostLabels, follows(end, lines, usualGap), isLabel(lines[end], reader) {
+      end += 1
+    }
+    let count = end - first
+    let title = end + index - first
+    guard count >= 2, title < lines.count else { return nil }
+    for line in lines[end...title] where Int(line.blankBefore) <= usualGap || reader.read(line.textRange) != nil {
+      return nil
+    }
+    return title
+  }
+
+  private static func follows(_ index: Int, _ lines: [SourceLine], _ usualGap: Int) -> Bool {
+    Int(lines[index].blankBefore) <= usualGap
+  }
+
+  private static func isLabel(_ line: SourceLine, _ reader: NumberingReader) -> Bool {
+    guard line.cells <= 30, let numbering = reader.read(line.textRange), case .unit = numbering.system else {
+      return false
+    }
+    return numbering.isAlone
+  }
+}

@@ -1,0 +1,20 @@
+extension Document {
+  /// The white space that stands before a block on its source line without being part of it: the indent that a view of
+  /// the text as it was written has to show again.
+  ///
+  /// Line ends, form feeds and a mark at the file's beginning are no indent. Blocks that continue another have none.
+  package func sourceIndent(of block: Block) -> Range<Int> {
+    let limit = min(max(block.start, 0), storage.count)
+    guard !block.traits.contains(.continued) else { return limit..<limit }
+    return storage.withBytes { bytes in
+      var start = limit
+      while start > 0 {
+        let length = WhiteSpace.length(before: start, in: bytes, limit: 0)
+        let byte = bytes[start - 1]
+        if length == 0 || byte >= 0x0A && byte <= 0x0D || byte == 0xBF { break }
+        start -= length
+      }
+      return start..<limit
+    }
+  }
+}

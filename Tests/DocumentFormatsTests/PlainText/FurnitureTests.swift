@@ -1,0 +1,92 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+@Suite struct FurnitureTests {
+  @Test(arguments: [
+    ("12", 12), ("- 12 -", 12), ("— 7 —", 7), ("第 12 页", 12), ("第3页 共40页", 3), ("Page 12 of 40", 12),
+    ("--- Page 9 ---", 9),
+    ("12/40", 12), ("[ 5 ]", 5), ("iv", 4), ("xii", 12),
+  ])
+  func readsPageNumbers(_ text: String, _ number: Int) {
+    let storage = PlainText.storage(text)
+    #expect(storage.withBytes { PageNumberForm.number(0..<storage.count, in: $0) } == number)
+  }
+
+  @Test(arguments: ["第 12 回", "12 apples", "1 2 3 4", "1234567", "---", "page", "civic"])
+  func leavesOtherLinesAlone(_ text: String) {
+    let storage = PlainText.storage(text)
+    #expect(storage.withBytes { PageNumberForm.number(0..<storage.count, in: $0) } == nil)
+  }
+
+  /// Pages of wrapped prose with a running head and a number, parted by form feeds or by nothing.
+  private func pages(_ count: Int, separator: String, head: (Int) -> String, foot: (Int) -> String) -> (
+    String, [String]
+  ) {
+    var random = SplitMix(state: 7)
+    let paragraphs = (0..<count * 3).map { _ in PlainText.prose(&random, sentences: 7) }
+    let lines = paragraphs.flatMap { PlainText.wrapped($0, at: 30, indent: "　　") }
+    var text = ""
+    var page = 1
+    for (index, line) in lines.enumerated() {
+      if index % 20 == 0 {
+        if page > 1 { text += foot(page - 1) + separator }
+        text += head(page)
+        page += 1
+      }
+      text += line + "\n"
+    }
+    return (text, paragraphs)
+  }
+
+  @Test func takesOutHeadsAndNumbersAtFormFeeds() {
+    let (text, paragraphs) = pages(
+      8, separator: "\u{0C}", head: { _ in "青石镇志　　　　卷一\n" }, foot: { "\n            \($0)\n" })
+    let document = PlainText.read(text)
+    #expect(PlainText.paragraphs(document) == paragraphs)
+    #expect(document.furniture.contains { $0.kind == .runningHead })
+    #expect(document.furniture.contains { $0.kind == .formFeed })
+    #expect(document.pages.map(\.number) == Array(1...document.pages.count))
+    #expect(document.findings.contains { $0.name.hasPrefix("furniture.青石镇志") })
+  }
+
+  @Test func takesOutNumbersWithoutFormFeeds() {
+    let (text, paragraphs) = pages(8, separator: "", head: { _ in "" }, foot: { "\n- \($0) -\n\n" })
+    let document = PlainText.read(text)
+    #expect(PlainText.paragraphs(document) == paragraphs)
+    #expect(document.pages.count > 3)
+  }
+
+  @Test func keepsNumbersThatHeadChapters() {
+    var random = SplitMix(state: 3)
+    var text = ""
+    for chapter in 1...9 {
+      text += "\(chapter)\n\n"
+      for _ in 0..<3 {
+        text +=
+          PlainText.wrapped(PlainText.prose(&random, sentences: 6), at: 30, indent: "　　").joined(separator: "\n") + "\n"
+      }
+    }
+    let document = PlainText.read(text)
+    #expect(document.furniture.isEmpty)
+    #expect(PlainText.paragraphs(document).count { Int($0) != nil } == 9)
+  }
+
+  @Test func keepsLinesThatAreOftenRepeatedInsidePages() {
+    var text = ""
+    var random = SplitMix(state: 11)
+    for page in 1...12 {
+      text += "\u{0C}Handbook of lamps\n\n"
+      for part in 0..<6 {
+        text += "Description\n\n   \(PlainText.prose(&random, sentences: 1)) \(part)\n\n"
+      }
+      text += "                      [Page \(page)]\n"
+    }
+    let document = PlainText.read(text)
+    let lines = PlainText.paragraphs(document).map { $0.filter { !$0.isWhitespace } }
+    #expect(lines.count { $0 == "Description" } == 72)
+    #expect(!lines.contains("Handbookoflamps"))
+    #expect(document.pages.map(\.number) == Array(1...12))
+  }
+}

@@ -1,0 +1,104 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+@Suite struct RepairTests {
+  @Test(arguments: ["　　", "    ", "  "])
+  func joinsLinesOfIndentedParagraphs(_ indent: String) {
+    var random = SplitMix(state: 21)
+    let paragraphs = (0..<20).map { _ in PlainText.prose(&random, sentences: 6) }
+    let lines = paragraphs.flatMap { PlainText.wrapped($0, at: 34, indent: indent) }
+    #expect(PlainText.paragraphs(PlainText.read(lines.joined(separator: "\n"))) == paragraphs)
+  }
+
+  @Test func joinsDoubleSpacedLinesWhoseIndentIsLost() {
+    var random = SplitMix(state: 22)
+    let paragraphs = (0..<30).map { _ in PlainText.prose(&random, sentences: 9) }
+    let lines = paragraphs.flatMap { PlainText.wrapped($0, at: 35, indent: "　　") }
+    let text = lines.map { $0.replacing("　", with: "") }.joined(separator: "\n\n")
+    let found = PlainText.paragraphs(PlainText.read(text))
+    let kept = Set(found).intersection(paragraphs).count
+    #expect(kept >= 28)
+  }
+
+  @Test func joinsEnglishWithSpacesAtBlankLines() {
+    let text = """
+      The lamp stood on the table where she had left it in the morning, and
+      nobody had thought of putting it out. The oil was nearly gone and the
+      flame had grown so small that it lit nothing but itself.
+
+      She took off her coat and sat down before it. Outside the wind went on
+      about the house as if it looked for a door, found none, and began again
+      from the other side.
+      """
+    let paragraphs = PlainText.paragraphs(PlainText.read(text))
+    #expect(paragraphs.count == 2)
+    #expect(paragraphs.first?.contains("in the morning, and nobody had thought") == true)
+  }
+
+  @Test func keepsItemsApart() {
+    var random = SplitMix(state: 5)
+    var paragraphs: [String] = []
+    for number in ["一", "二", "三", "四", "五", "六"] {
+      paragraphs.append(PlainText.prose(&random, sentences: 6))
+      paragraphs.append("（\(number)）" + PlainText.prose(&random, sentences: 3))
+      paragraphs.append("（\(number)）短的一项；")
+    }
+    let lines = paragraphs.flatMap { PlainText.wrapped($0, at: 34, indent: "　　") }
+    #expect(PlainText.paragraphs(PlainText.read(lines.joined(separator: "\n"))) == paragraphs)
+  }
+
+  @Test func splitsAParagraphThatIsTooLongForOneBlock() {
+    let text = String(repeating: "山高水长，", count: 20_000)
+    let document = PlainText.read(text)
+    #expect(document.blocks.allSatisfy { $0.length <= Block.longest })
+    #expect(document.blocks.dropFirst().allSatisfy { $0.traits.contains(.continued) })
+    #expect(PlainText.paragraphs(document) == [text])
+  }
+
+  private func ending(_ text: String, wrap: Wrap, isFirst: Bool = false, gap: Int = 0) throws -> Int {
+    let lines = PlainText.sourceLines(text)
+    try #require(lines.count >= 2)
+    let storage = PlainText.storage(text)
+    return storage.withBytes { bytes in
+      let reader = NumberingReader(bytes: bytes)
+      let ending = LineEnding(
+        upper: lines[0], lower: lines[1], after: lines.count > 2 ? lines[2] : nil, isFirst: isFirst,
+        upperNumbering: reader.read(lines[0].textRange), lowerNumbering: reader.read(lines[1].textRange),
+        isSplit: false,
+        wrap: wrap, isHan: true, usualGap: gap, bytes: bytes)
+      return ParagraphJudge.ends(ending) ? 1 : 0
+    }
+  }
+
+  @Test func weighsAFullLine() throws {
+    let full = String(repeating: "山", count: 20)
+    #expect(try ending(full + "\n水流", wrap: Wrap(width: 40)) == 0)
+    #expect(try ending(full.dropLast() + "。\n水流", wrap: Wrap(width: 40)) == 0)
+    #expect(try ending("山高。\n水流", wrap: Wrap(width: 40)) == 1)
+    #expect(try ending("山高\n水流", wrap: Wrap(width: 40)) == 1)
+  }
+
+  @Test func weighsSpaceAndIndent() throws {
+    let full = String(repeating: "山", count: 20)
+    #expect(try ending(full + "\n\n水流", wrap: Wrap(width: 40)) == 1)
+    #expect(try ending(full + "\n\n水流", wrap: Wrap(width: 40), gap: 1) == 0)
+    #expect(try ending(full + "\n　　水流", wrap: Wrap(width: 40, firstIndent: 4)) == 1)
+  }
+
+  @Test func weighsTheWidthOfFirstLines() throws {
+    let wrap = Wrap(width: 40, lostIndent: 4)
+    let first = String(repeating: "水", count: 18)
+    let body = String(repeating: "云", count: 20)
+    let full = String(repeating: "山", count: 19) + "。"
+    #expect(try ending("\(full)\n\(first)\n\(body)", wrap: wrap) == 1)
+    #expect(try ending("\(full)\n\(body)\n\(body)", wrap: wrap) == 0)
+    #expect(try ending("\(body)\n\(first)\n\(body)", wrap: wrap) == 0)
+  }
+
+  @Test func keepsRowsOfATableApart() throws {
+    let row = "名称     数量     单价     合计     备注说明"
+    #expect(try ending("\(row)\n\(row)", wrap: Wrap(width: 40)) == 1)
+  }
+}
