@@ -19,6 +19,10 @@ struct StatusRow {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       let text = message.text.truncated(toColumns: max(0, screen.size.columns - 2))
       screen.draw(text, row: row, column: margin(screen), style: style)
+    } else if state.helpTop != nil, !isShared {
+      clear(&screen, style: theme.status)
+      let title = strings.helpTitle.truncated(toColumns: screen.size.columns - 2 * margin(screen))
+      screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
     } else if !isShared {
       clear(&screen, style: theme.status)
       drawPlace(into: &screen)
@@ -52,20 +56,13 @@ extension StatusRow {
       case .filter: strings.filterPrompt
       case .note: strings.notePrompt
       }
-    let start = screen.draw(label, row: row, column: margin(screen), style: theme.status)
     let summary = prompt.kind == .search ? hitSummary : ""
     let summaryColumn = screen.size.columns - TextWidth.columns(of: summary) - 1
-    let hasRoom = !summary.isEmpty && summaryColumn > start + 8
-    let limit = hasRoom ? summaryColumn - 1 : screen.size.columns - 1
-    // Of a text longer than the row the part before the cursor is shown.
-    let before = Array(prompt.text.prefix(prompt.cursor))
-    var shown = before[...]
-    while TextWidth.columns(of: String(shown)) > max(0, limit - start - 1), !shown.isEmpty { shown.removeFirst() }
-    let cursor = screen.draw(String(shown), row: row, column: start, style: theme.statusTitle, limit: limit)
-    screen.draw(
-      String(prompt.text.dropFirst(prompt.cursor)), row: row, column: cursor, style: theme.statusTitle, limit: limit)
+    let textStart = margin(screen) + TextWidth.columns(of: label)
+    let hasRoom = !summary.isEmpty && summaryColumn > textStart + 8
+    PromptRow(label: label, prompt: prompt, labelStyle: theme.status, textStyle: theme.statusTitle)
+      .draw(into: &screen, row: row, columns: margin(screen)..<(hasRoom ? summaryColumn : screen.size.columns))
     if hasRoom { screen.draw(summary, row: row, column: summaryColumn, style: theme.status) }
-    screen.cursor = ScreenPosition(row: row, column: min(cursor, max(0, screen.size.columns - 1)))
   }
 
   private var hitSummary: String {

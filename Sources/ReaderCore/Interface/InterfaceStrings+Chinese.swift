@@ -2,7 +2,7 @@ extension InterfaceStrings {
   static let chinese = InterfaceStrings(
     actionName: chineseName,
     groupName: chineseName,
-    helpTitle: "按键",
+    helpTitle: "按键（Esc 返回）",
     helpNotes: ["先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。"],
     contents: "目录", bookmarks: "书签", hits: "搜索结果",
     noContents: "没有找到标题", noBookmarks: "还没有书签，按 a 添加", noHits: "没有搜索结果",

@@ -2,7 +2,7 @@ extension InterfaceStrings {
   static let english = InterfaceStrings(
     actionName: englishName,
     groupName: englishName,
-    helpTitle: "Keys",
+    helpTitle: "Keys (Esc returns)",
     helpNotes: [
       "A number first repeats: 5j moves five lines, 3] three sections.",
       "A search in lower case ignores case.",

@@ -3,6 +3,7 @@ package struct InterfaceStrings: Sendable {
   /// The name of each action, for help and the man page.
   package var actionName: @Sendable (Action) -> String
   package var groupName: @Sendable (HelpGroup) -> String
+  /// The status row of the help page: what it is and how one leaves it.
   package var helpTitle: String
   package var helpNotes: [String]
 
