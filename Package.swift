@@ -65,6 +65,6 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel", "CPlatform"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["mulu"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

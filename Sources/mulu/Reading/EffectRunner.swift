@@ -93,6 +93,17 @@ struct EffectRunner {
     mailbox.post(.noticed(.notice(strings.fileChanged)))
   }
 
+  /// Tries for the last time to save what could not be saved; what to tell where that is not possible either.
+  mutating func saveForTheLastTime() -> String? {
+    guard let store = unsavedBookmarks else { return nil }
+    switch data.save(store, strings) {
+    case .success:
+      unsavedBookmarks = nil
+      return nil
+    case .failure(let failure): return failure.message
+    }
+  }
+
   /// Tells once if the open file has become shorter than what is shown of it.
   mutating func tellOfDamage() {
     guard !hasToldOfChange, openFile?.mapping?.isDamaged == true else { return }

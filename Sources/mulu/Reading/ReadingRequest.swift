@@ -12,16 +12,17 @@ struct ReadingRequest {
   var showsNavigator: Bool?
 
   /// Reads until the person is done, and ends the program: with status 1 and one line on standard error where nothing can
-  /// be read.
+  /// be read, or where bookmarks could not be saved.
   func run() -> Never {
     do {
-      let reason = try read()
+      let (reason, loss) = try read()
+      if let loss { Diagnostics.write(loss) }
       // The terminal has been given back; now the signal may end the program as it would have.
       if case .signal(let number) = reason {
         signal(number, SIG_DFL)
         raise(number)
       }
-      exit(0)
+      exit(loss == nil ? 0 : 1)
     } catch let error as TerminalError {
       Diagnostics.write(strings.text(of: error))
     } catch {
@@ -34,7 +35,7 @@ struct ReadingRequest {
 extension ReadingRequest {
   private var strings: InterfaceStrings { .inLanguage(SystemEnvironment.current.language) }
 
-  private func read() throws -> ExitReason {
+  private func read() throws -> (ExitReason, loss: String?) {
     let subject = try subject()
     guard isatty(1) == 1 else { throw TerminalError.notATerminal }
     let keyboard = isatty(0) == 1 ? 0 : open("/dev/tty", O_RDWR | O_CLOEXEC)
@@ -43,9 +44,9 @@ extension ReadingRequest {
     TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
     var program = try ReadingProgram(subject, showsNavigator: showsNavigator, size: terminal.size)
-    let reason = program.run(on: &terminal)
+    let ending = program.run(on: &terminal)
     terminal.end()
-    return reason
+    return ending
   }
 
   private func subject() throws -> ReadingProgram.Subject {
