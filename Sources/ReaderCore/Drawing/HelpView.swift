@@ -31,13 +31,14 @@ struct HelpView {
   func top(after action: Action, from top: Int, size: ScreenSize) -> Int? {
     let height = max(1, size.rows - 1)
     let last = max(0, rows(columns: size.columns).count - height)
+    let top = min(top, last)
     switch action {
     case .lineDown: return min(last, top + 1)
     case .lineUp: return max(0, top - 1)
     case .pageDown: return min(last, top + height)
     case .pageUp: return max(0, top - height)
-    case .halfPageDown: return min(last, top + height / 2)
-    case .halfPageUp: return max(0, top - height / 2)
+    case .halfPageDown: return min(last, top + max(1, height / 2))
+    case .halfPageUp: return max(0, top - max(1, height / 2))
     case .firstPage: return 0
     case .lastPage: return last
     default: return nil
@@ -46,7 +47,8 @@ struct HelpView {
 
   func draw(into screen: inout Screen, top: Int, height: Int) {
     let rows = rows(columns: screen.size.columns)
-    for (row, line) in rows.dropFirst(top).prefix(height).enumerated() {
+    // On a screen that has grown the last page begins further up.
+    for (row, line) in rows.dropFirst(min(top, max(0, rows.count - height))).prefix(height).enumerated() {
       screen.draw(line.text, row: row, column: line.column, style: line.style)
       if let second = line.second { screen.draw(second.text, row: row, column: second.column, style: theme.text) }
     }

@@ -10,19 +10,19 @@ struct NavigatorPane {
   let height: Int
 
   func draw(into screen: inout Screen) {
-    let items = state.navigatorItems
-    drawHead(count: items.count, into: &screen)
+    let list = state.navigatorList
+    drawHead(count: list.count, into: &screen)
     let head = state.navigatorHead
-    guard !items.isEmpty else {
-      screen.draw(emptyText, row: head, column: columns.lowerBound + 2, style: theme.quiet, limit: columns.upperBound)
-      return
+    if list.count == 0 {
+      let text = emptyText.truncated(toColumns: columns.count - 3)
+      screen.draw(text, row: head, column: columns.lowerBound + 2, style: theme.quiet, limit: columns.upperBound)
     }
-    let marked = bookmarksBySection
-    for row in 0..<max(0, height - head) where items.indices.contains(state.navigator.top + row) {
-      let index = state.navigator.top + row
-      draw(items[index], row: head + row, marked: marked, into: &screen)
-      if state.navigatorHasFocus, index == state.navigator.selection {
-        screen.restyle(row: head + row, columns: columns) { $0 = theme.selection }
+    for row in head..<max(head, height) {
+      let listRow = state.navigator.top + row - head
+      guard let index = list[listRow] else { break }
+      draw(index, row: row, into: &screen)
+      if state.navigatorHasFocus, listRow == state.navigator.selection {
+        screen.restyle(row: row, columns: columns) { $0 = theme.selection }
       }
     }
   }
@@ -35,7 +35,7 @@ extension NavigatorPane {
   private var emptyText: String {
     if !state.navigator.filter.isEmpty { return strings.nothingFiltered }
     return switch state.navigator.kind {
-    case .contents: strings.noContents
+    case .contents: state.document.isComplete ? strings.noContents : ""
     case .bookmarks: strings.noBookmarks
     case .hits: strings.noHits
     }
@@ -54,14 +54,15 @@ extension NavigatorPane {
     screen.draw(title, row: 0, column: columns.lowerBound + 2, style: theme.heading, limit: columns.upperBound)
   }
 
-  private func draw(_ item: NavigatorItem, row: Int, marked: [Int: Int], into screen: inout Screen) {
-    switch item {
-    case .entry(let index): draw(entry: index, row: row, bookmarks: marked[index] ?? 0, into: &screen)
-    case .bookmark(let bookmark):
+  private func draw(_ index: Int, row: Int, into screen: inout Screen) {
+    switch state.navigator.kind {
+    case .contents: draw(entry: index, row: row, into: &screen)
+    case .bookmarks:
+      let bookmark = state.ownBookmarks[index]
       let sign = bookmark.mark.map { String($0.letter) } ?? "▪"
       screen.draw(sign, row: row, column: columns.lowerBound + 1, style: theme.mark, limit: columns.upperBound)
       drawTitle(state.title(of: bookmark), row: row, column: columns.lowerBound + 3, style: theme.text, into: &screen)
-    case .hit(let index):
+    case .hits:
       guard let search = state.search, index < search.hits.count else { return }
       let isCurrent = search.hits[index] == search.current
       let style = isCurrent ? theme.current : theme.text
@@ -70,7 +71,7 @@ extension NavigatorPane {
     }
   }
 
-  private func draw(entry index: Int, row: Int, bookmarks: Int, into screen: inout Screen) {
+  private func draw(entry index: Int, row: Int, into screen: inout Screen) {
     let outline = state.document.outline
     let current = state.currentEntry
     let isFiltered = !state.navigator.filter.isEmpty
@@ -83,10 +84,11 @@ extension NavigatorPane {
     } else if let current, index < current, !outline.descendants(of: index).contains(current) {
       style = theme.quiet
     }
+    let isFolded = isFolded(index)
     if outline.hasChildren(index), !isFiltered {
-      let isFolded = state.navigator.folding.isFolded(index, of: outline, current: current)
       screen.draw(isFolded ? "+" : "−", row: row, column: column, style: theme.quiet, limit: columns.upperBound)
     }
+    let bookmarks = bookmarks(under: index, withDescendants: isFolded)
     let count = bookmarks > 0 ? String(bookmarks) : ""
     let limit = columns.upperBound - 1 - (count.isEmpty ? 0 : count.count + 1)
     drawTitle(outline[index].title, row: row, column: column + 2, style: style, limit: limit, into: &screen)
@@ -97,9 +99,7 @@ extension NavigatorPane {
   private func isShownCurrent(_ index: Int, current: Int?) -> Bool {
     guard let current else { return false }
     if index == current { return true }
-    let outline = state.document.outline
-    return outline.descendants(of: index).contains(current)
-      && state.navigator.folding.isFolded(index, of: outline, current: current)
+    return isFolded(index) && state.document.outline.descendants(of: index).contains(current)
   }
 
   /// Draws a title, with an ellipsis where it does not fit.
@@ -111,12 +111,21 @@ extension NavigatorPane {
       title.truncated(toColumns: limit - column), row: row, column: column, style: style, limit: limit)
   }
 
-  /// How many bookmarks stand under each entry itself.
-  private var bookmarksBySection: [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for bookmark in state.ownBookmarks {
-      if let index = state.document.outline.index(at: bookmark.position) { counts[index, default: 0] += 1 }
-    }
-    return counts
+  private func isFolded(_ index: Int) -> Bool {
+    let outline = state.document.outline
+    return state.navigator.filter.isEmpty && outline.hasChildren(index)
+      && state.navigator.folding.isFolded(index, of: outline, current: state.currentEntry)
+  }
+
+  /// How many bookmarks stand under an entry itself, or in its whole section where that is folded away.
+  private func bookmarks(under index: Int, withDescendants: Bool) -> Int {
+    let outline = state.document.outline
+    let bookmarks = state.ownBookmarks
+    let next = withDescendants ? outline.descendants(of: index).upperBound : index + 1
+    let start = outline[index].position
+    let first = bookmarks.partitionIndex { $0.position >= start }
+    guard next < outline.count else { return bookmarks.count - first }
+    let end = outline[next].position
+    return max(0, bookmarks.partitionIndex { $0.position >= end } - first)
   }
 }

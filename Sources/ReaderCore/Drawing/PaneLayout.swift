@@ -36,9 +36,9 @@ struct PaneLayout: Equatable {
     let width = preferences.navigatorWidth ?? Self.navigatorWidth(of: size)
     var left = 0
     if isOverlay {
-      navigator = navigatorHasFocus ? 0..<size.columns : nil
+      navigator = navigatorHasFocus ? 0..<max(0, size.columns) : nil
     } else if preferences.showsNavigator {
-      let columns = min(width, size.columns / 2)
+      let columns = min(max(width, Preferences.navigatorWidths.lowerBound), size.columns / 2)
       navigator = 0..<columns
       rule = columns
       left = columns + 1

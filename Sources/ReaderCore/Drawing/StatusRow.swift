@@ -19,6 +19,10 @@ struct StatusRow {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       let text = message.text.truncated(toColumns: max(0, screen.size.columns - 2))
       screen.draw(text, row: row, column: margin(screen), style: style)
+    } else if state.helpTop != nil, !isShared {
+      clear(&screen, style: theme.status)
+      let title = strings.helpTitle.truncated(toColumns: screen.size.columns - 2 * margin(screen))
+      screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
     } else if !isShared {
       clear(&screen, style: theme.status)
       drawPlace(into: &screen)
@@ -52,20 +56,13 @@ extension StatusRow {
       case .filter: strings.filterPrompt
       case .note: strings.notePrompt
       }
-    let start = screen.draw(label, row: row, column: margin(screen), style: theme.status)
     let summary = prompt.kind == .search ? hitSummary : ""
     let summaryColumn = screen.size.columns - TextWidth.columns(of: summary) - 1
-    let hasRoom = !summary.isEmpty && summaryColumn > start + 8
-    let limit = hasRoom ? summaryColumn - 1 : screen.size.columns - 1
-    // Of a text longer than the row the part before the cursor is shown.
-    let before = Array(prompt.text.prefix(prompt.cursor))
-    var shown = before[...]
-    while TextWidth.columns(of: String(shown)) > max(0, limit - start - 1), !shown.isEmpty { shown.removeFirst() }
-    let cursor = screen.draw(String(shown), row: row, column: start, style: theme.statusTitle, limit: limit)
-    screen.draw(
-      String(prompt.text.dropFirst(prompt.cursor)), row: row, column: cursor, style: theme.statusTitle, limit: limit)
+    let textStart = margin(screen) + TextWidth.columns(of: label)
+    let hasRoom = !summary.isEmpty && summaryColumn > textStart + 8
+    PromptRow(label: label, prompt: prompt, labelStyle: theme.status, textStyle: theme.statusTitle)
+      .draw(into: &screen, row: row, columns: margin(screen)..<(hasRoom ? summaryColumn : screen.size.columns))
     if hasRoom { screen.draw(summary, row: row, column: summaryColumn, style: theme.status) }
-    screen.cursor = ScreenPosition(row: row, column: min(cursor, max(0, screen.size.columns - 1)))
   }
 
   private var hitSummary: String {
@@ -89,24 +86,28 @@ extension StatusRow {
     screen.draw(right, row: row, column: max(0, column), style: theme.status)
     let room = column - margin(screen) - 2
     guard room > 0 else { return }
+    let titleColumns = TextWidth.columns(of: state.open.title)
+    let section = room < 12 ? "" : section(columns: room - titleColumns)
     // Where both do not fit, the section matters more than the title: the reader knows the one, not the other.
-    let section = sectionPath(columns: room)
-    let titleRoom = max(room - TextWidth.columns(of: section), section.isEmpty ? room : room * 2 / 5)
-    let title = state.open.title.truncated(toColumns: titleRoom)
+    let titleRoom = max(room - TextWidth.columns(of: section), min(titleColumns, room * 2 / 5))
+    let title = state.open.title.truncated(toColumns: section.isEmpty ? room : titleRoom)
     let end = screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
-    let path = section.truncated(toColumns: room - (end - margin(screen)))
-    if end - margin(screen) + 6 < room { screen.draw(path, row: row, column: end, style: theme.status) }
+    let left = room - (end - margin(screen))
+    if left > 6 { screen.draw(section.truncated(toColumns: left), row: row, column: end, style: theme.status) }
   }
 
   private func width(_ parts: [String]) -> Int { TextWidth.columns(of: parts.joined(separator: "   ")) }
 
-  /// The sections behind the title, the innermost at the least.
-  private func sectionPath(columns: Int) -> String {
-    guard columns > 6, let index = state.currentEntry else { return "" }
-    var path = state.document.outline.path(to: index)
+  /// The innermost section, and as many around it as fit some columns.
+  private func section(columns: Int) -> String {
+    guard let index = state.currentEntry else { return "" }
+    var path = state.document.outline.path(to: index)[...]
     if path.first == state.open.title { path.removeFirst() }
-    while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) + 3 > columns { path.removeFirst() }
-    return path.isEmpty ? "" : (" › " + path.joined(separator: " › ")).truncated(toColumns: columns)
+    guard var section = path.popLast().map({ " › " + $0 }) else { return "" }
+    while let around = path.popLast(), TextWidth.columns(of: " › " + around + section) <= columns {
+      section = " › " + around + section
+    }
+    return section
   }
 
   /// The parts at the right, the least important first.

@@ -11,14 +11,12 @@ struct TextPane {
   func draw(into screen: inout Screen) {
     let flow = state.flow
     let rows = flow.rows(from: state.anchor, count: layout.height)
-    guard state.document.storage.count > 0, !rows.isEmpty else {
-      screen.draw(
-        state.strings.emptyDocument, row: 0, column: layout.textColumn, style: theme.quiet,
-        limit: layout.pane.upperBound)
+    guard !rows.isEmpty else {
+      if state.document.isComplete { drawEmpty(into: &screen) }
       return
     }
     let hits = visibleHits(rows)
-    let marks = visibleMarks(rows)
+    let marks = visibleMarks(rows, in: flow)
     for (row, content) in rows.enumerated() {
       guard let line = content.line else { continue }
       draw(line, of: content.block, row: row, hits: hits, into: &screen)
@@ -31,6 +29,11 @@ struct TextPane {
 
 extension TextPane {
   private var theme: Theme { state.theme }
+
+  private func drawEmpty(into screen: inout Screen) {
+    let text = state.strings.emptyDocument.truncated(toColumns: layout.pane.upperBound - layout.textColumn)
+    screen.draw(text, row: 0, column: layout.textColumn, style: theme.quiet)
+  }
 
   private func draw(
     _ line: TextLine, of block: Block, row: Int, hits: ArraySlice<SearchHit>, into screen: inout Screen
@@ -94,24 +97,36 @@ extension TextPane {
     let document = state.isRaw ? state.document.rawView : state.document
     // A hit may begin above the screen.
     let start = max(0, first.block.start - 1024)
-    let end = (last.line?.end ?? last.block.end) + 1
-    let found = TextSearch(query: SearchQuery(search.request.query), document: document).hits(
+    // An empty line ends where it starts.
+    let end = max(last.anchor.position, last.line?.end ?? 0) + 1
+    let found = TextSearch(query: SearchQuery(search.request.query), document: document, isRaw: state.isRaw).hits(
       in: start..<min(end, document.storage.count), limit: 10_000)
     return found[...]
   }
 
-  /// The signs of the bookmarks on the screen, by row.
-  private func visibleMarks(_ rows: [FlowRow]) -> [Int: String] {
+  /// The signs of the bookmarks on the screen, by row; a letter goes before others in its row.
+  private func visibleMarks(_ rows: [FlowRow], in flow: TextFlow) -> [Int: String] {
+    guard let first = rows.first, let last = rows.last else { return [:] }
+    let bookmarks = state.ownBookmarks
+    let end = flow.anchor(below: last)?.position ?? .max
+    var index = bookmarks.partitionIndex { shown($0.position) >= first.anchor.position }
     var marks: [Int: String] = [:]
-    for bookmark in state.ownBookmarks {
-      let shown = state.isRaw ? state.document.rawOffset(of: bookmark.position) : bookmark.position
-      let row = rows.lastIndex { $0.line != nil && $0.anchor.position <= shown }
-      // What stands behind the last row of text is not on the screen, even if blank rows follow.
-      guard let row, let line = rows[row].line,
-        shown < max(line.end, line.start + 1) || rows[(row + 1)...].contains(where: { $0.line != nil })
-      else { continue }
-      marks[row] = bookmark.mark.map { String($0.letter) } ?? "▪"
+    var row = 0
+    while index < bookmarks.count, shown(bookmarks[index].position) < end {
+      let position = shown(bookmarks[index].position)
+      while row + 1 < rows.count, rows[row + 1].anchor.position <= position { row += 1 }
+      // Of the empty rows before a block and its first line, which have one position, the last is the line.
+      if rows[row].line != nil {
+        if let mark = bookmarks[index].mark {
+          marks[row] = String(mark.letter)
+        } else if marks[row] == nil {
+          marks[row] = "▪"
+        }
+      }
+      index += 1
     }
     return marks
   }
+
+  private func shown(_ position: Int) -> Int { state.isRaw ? state.document.rawOffset(of: position) : position }
 }

@@ -41,17 +41,56 @@ struct BlockSequence {
 
 extension BlockSequence {
   /// The source line at an offset, or the piece of it that holds the offset where it is longer than a block may be.
+  ///
+  /// Long lines are cut at fixed offsets of the file, so that no more than a block's length has to be looked at: a file
+  /// may be one line.
   private func rawBlock(at offset: Int) -> Block {
-    let line = storage.sourceLine(at: offset)
-    guard line.count > Block.longest else {
-      return Block(start: line.lowerBound, length: line.count, kind: .preformatted)
+    storage.withBytes { bytes in
+      let offset = lastText(at: offset, in: bytes)
+      let start = lineStart(before: offset, in: bytes, limit: max(0, offset - Block.longest))
+      let end = lineEnd(from: offset, in: bytes, limit: min(bytes.count, offset + Block.longest))
+      if let start, let end, end - start <= Block.longest {
+        return Block(start: start, length: end - start, kind: .preformatted)
+      }
+      let cell = cell(holding: offset)
+      let first = max(cell.lowerBound, lineStart(before: offset, in: bytes, limit: cell.lowerBound) ?? 0)
+      let behind = min(cell.upperBound, lineEnd(from: offset, in: bytes, limit: cell.upperBound) ?? bytes.count)
+      let isContinued = first > 0 && !LineEnd.isBefore(first, in: bytes)
+      return Block(
+        start: first, length: behind - first, kind: .preformatted, traits: isContinued ? .continued : [])
     }
-    let piece = (min(offset, line.upperBound - 1) - line.lowerBound) / Block.longest
-    let start = storage.scalarBoundary(atOrBefore: line.lowerBound + piece * Block.longest)
-    let next = line.lowerBound + (piece + 1) * Block.longest
-    let end = next < line.upperBound ? storage.scalarBoundary(atOrBefore: next) : line.upperBound
-    return Block(
-      start: start, length: end - start, kind: .preformatted, traits: piece > 0 ? .continued : [])
+  }
+
+  /// The piece between two fixed offsets that holds an offset, no character being cut.
+  private func cell(holding offset: Int) -> Range<Int> {
+    let longest = Block.longest
+    var number = offset / longest
+    if offset >= storage.scalarBoundary(atOrBefore: (number + 1) * longest) { number += 1 }
+    let start = storage.scalarBoundary(atOrBefore: number * longest)
+    return start..<storage.scalarBoundary(atOrBefore: (number + 1) * longest)
+  }
+
+  /// The offset itself, or where it is in a line end, one in the text before it in the same line, if there is any.
+  private func lastText(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    // A line end takes up to three bytes; CR LF is looked for before LF.
+    for end in max(0, offset - 2)...offset where LineEnd.length(at: end, in: bytes, limit: bytes.count) > offset - end {
+      return end == 0 || LineEnd.isBefore(end, in: bytes) ? end : end - 1
+    }
+    return offset
+  }
+
+  /// Where the line begins; `nil` where that is before `limit`.
+  private func lineStart(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    var start = offset
+    while start > limit, !LineEnd.isBefore(start, in: bytes) { start -= 1 }
+    return start == 0 || LineEnd.isBefore(start, in: bytes) ? start : nil
+  }
+
+  /// Where the line's text ends; `nil` where that is behind `limit`.
+  private func lineEnd(from offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    var end = offset
+    while end < limit, LineEnd.length(at: end, in: bytes, limit: bytes.count) == 0 { end += 1 }
+    return end == bytes.count || LineEnd.length(at: end, in: bytes, limit: bytes.count) > 0 ? end : nil
   }
 
   /// Where the next raw block begins: behind the line end that follows, if one does.

@@ -28,9 +28,6 @@ final class LayoutCache {
     lines[key] = set
     return set
   }
-
-  /// Forgets everything, when what the blocks stand for has changed.
-  func invalidate() { lines.removeAll(keepingCapacity: true) }
 }
 
 extension BlockSequence {

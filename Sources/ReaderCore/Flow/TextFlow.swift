@@ -56,10 +56,19 @@ struct TextFlow {
     return row(index, of: block, lines: lines).anchor
   }
 
+  /// The anchor of the document's first row.
+  var firstAnchor: Anchor { anchor(Anchor(position: 0), movedBy: 0) }
+
   /// The anchor that puts the document's last row at the bottom of a pane of `height` rows.
   func lastAnchor(height: Int) -> Anchor {
     guard let last = blocks.last, let line = lines(of: last).last else { return Anchor(position: 0) }
     return anchor(Anchor(position: line.start), movedBy: 1 - height)
+  }
+
+  /// The anchor of the row below another; `nil` below the last.
+  func anchor(below row: FlowRow) -> Anchor? {
+    let below = anchor(row.anchor, movedBy: 1)
+    return below > row.anchor ? below : nil
   }
 
   /// The anchor of the row that shows a position.

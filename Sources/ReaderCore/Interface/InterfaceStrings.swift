@@ -3,6 +3,7 @@ package struct InterfaceStrings: Sendable {
   /// The name of each action, for help and the man page.
   package var actionName: @Sendable (Action) -> String
   package var groupName: @Sendable (HelpGroup) -> String
+  /// The status row of the help page: what it is and how one leaves it.
   package var helpTitle: String
   package var helpNotes: [String]
 
@@ -89,7 +90,11 @@ package struct InterfaceStrings: Sendable {
   package var noDataFolder: String
   package var noLibrary: String
   package var needsTerminal: String
-  package var noInput: String
+  package var terminalUnnamed: String
+  /// With the value of `TERM`.
+  package var terminalUnknown: @Sendable (String) -> String
+  package var terminalIncapable: @Sendable (String) -> String
+  package var tooManyFiles: String
 
   /// The table for a language.
   package static func inLanguage(_ language: Language) -> InterfaceStrings {

@@ -15,6 +15,8 @@ struct Folding: Equatable, Sendable {
   /// Whether the entries below another are hidden.
   func isFolded(_ index: Int, of outline: Outline, current: Int?) -> Bool {
     if let chosen = chosen[outline[index].position] { return chosen }
+    // An only entry at the top is the document's title; folded it would leave nothing to look over.
+    if index == 0, outline.nextSibling(of: 0) == nil { return false }
     if let chosenForAll { return chosenForAll }
     if outline.count <= Self.shortOutline { return false }
     guard let current else { return true }

@@ -3,29 +3,22 @@ internal import DocumentModel
 
 extension ReaderState {
   /// What the navigator lists now.
-  var navigatorItems: [NavigatorItem] {
-    let needle = navigator.filter.lowercased()
-    switch navigator.kind {
-    case .contents:
-      let outline = document.outline
-      if needle.isEmpty {
-        return navigator.folding.visibleEntries(of: outline, current: currentEntry).map { .entry($0) }
-      }
-      return outline.entries.indices.filter { outline[$0].title.lowercased().contains(needle) }.map { .entry($0) }
-    case .bookmarks:
-      let own = ownBookmarks
-      if needle.isEmpty { return own.map { .bookmark($0) } }
-      return own.filter { title(of: $0).lowercased().contains(needle) }.map { .bookmark($0) }
-    case .hits:
-      guard let search else { return [] }
-      if needle.isEmpty { return search.hits.indices.map { .hit($0) } }
-      return search.hits.indices.filter { excerpt(of: search.hits[$0]).lowercased().contains(needle) }.map { .hit($0) }
-    }
+  var navigatorList: NavigatorList {
+    let key = NavigatorListCache.Key(
+      kind: navigator.kind, filter: navigator.filter, folding: navigator.folding, currentEntry: currentEntry,
+      search: search?.request.id, hits: search?.hits.count ?? 0)
+    return listCache.list(for: key, makeNavigatorList)
   }
 
-  var selectedItem: NavigatorItem? {
-    let items = navigatorItems
-    return items.indices.contains(navigator.selection) ? items[navigator.selection] : nil
+  /// The entry that is selected in the contents while the navigator has the focus.
+  var selectedEntry: Int? {
+    navigatorHasFocus && navigator.kind == .contents ? navigatorList[navigator.selection] : nil
+  }
+
+  /// The bookmark that is selected.
+  var selectedBookmark: Bookmark? {
+    guard navigator.kind == .bookmarks, let index = navigatorList[navigator.selection] else { return nil }
+    return ownBookmarks[index]
   }
 
   /// Shows a list in the navigator and goes there; asked for again, goes back to the text or hides it.
@@ -55,8 +48,7 @@ extension ReaderState {
 
   /// Moves the selection in the list.
   mutating func moveSelection(_ action: Action) {
-    let items = navigatorItems.count
-    let times = count ?? 1
+    let items = navigatorList.count
     let page = max(1, navigatorHeight)
     switch action {
     case .lineDown: navigator.selection += times
@@ -76,13 +68,12 @@ extension ReaderState {
   mutating func fold(_ action: Action) {
     guard navigator.kind == .contents, navigator.filter.isEmpty else { return }
     let outline = document.outline
+    guard let index = navigatorList[navigator.selection] else { return }
     if action == .foldAll || action == .unfoldAll {
-      let selected = selectedItem
       navigator.folding.setAll(action == .foldAll)
-      if case .entry(let index)? = selected { select(index) }
+      select(index)
       return
     }
-    guard case .entry(let index)? = selectedItem else { return }
     let isOpen = outline.hasChildren(index) && !navigator.folding.isFolded(index, of: outline, current: currentEntry)
     switch action {
     case .unfold: navigator.folding.set(false, for: index, of: outline)
@@ -94,13 +85,13 @@ extension ReaderState {
 
   /// Jumps to what is selected; the reader goes on in the text.
   mutating func chooseSelected() {
-    guard let selected = selectedItem else { return }
-    switch selected {
-    case .entry(let index): jump(to: document.outline[index].position)
-    case .bookmark(let bookmark): jump(to: bookmark.position)
-    case .hit(let index):
+    guard let index = navigatorList[navigator.selection] else { return }
+    switch navigator.kind {
+    case .contents: jump(to: document.outline[index].position)
+    case .bookmarks: jump(to: ownBookmarks[index].position)
+    case .hits:
       guard let hit = search?.hits[index] else { return }
-      jumps.leave(Anchor(position: position, gap: anchor.gap))
+      jumps.leave(place)
       go(to: hit)
     }
     navigatorHasFocus = false
@@ -112,17 +103,18 @@ extension ReaderState {
     case .contents:
       if let current = currentEntry { select(current) } else { navigator.selection = 0 }
     case .bookmarks:
-      let own = ownBookmarks
-      navigator.selection = max(0, own.partitionIndex { $0.position > position } - 1)
+      let position = position
+      let behind = ownBookmarks.partitionIndex { $0.position > position }
+      navigator.selection = navigatorList.row(atOrBefore: behind - 1)
     case .hits:
-      navigator.selection = search?.currentIndex ?? 0
+      navigator.selection = search?.currentIndex.map(navigatorList.row(atOrBefore:)) ?? 0
     }
   }
 
   /// Brings the list in line with the reading: the selection follows it while the text has the focus.
   mutating func followReading() {
     if !navigatorHasFocus { selectCurrent() }
-    navigator.keepSelectionVisible(count: navigatorItems.count, height: navigatorHeight)
+    navigator.keepSelectionVisible(count: navigatorList.count, height: navigatorHeight)
   }
 
   /// The rows that the list has on the screen, below its head.
@@ -133,12 +125,32 @@ extension ReaderState {
 }
 
 extension ReaderState {
+  private func makeNavigatorList() -> NavigatorList {
+    let filter = TextFilter(navigator.filter)
+    let isFiltered = !navigator.filter.isEmpty
+    switch navigator.kind {
+    case .contents:
+      let outline = document.outline
+      guard isFiltered else {
+        return NavigatorList(navigator.folding.visibleEntries(of: outline, current: currentEntry))
+      }
+      return NavigatorList(outline.entries.indices.filter { filter.matches(outline[$0].title) })
+    case .bookmarks:
+      guard isFiltered else { return NavigatorList(all: ownBookmarks.count) }
+      return NavigatorList(ownBookmarks.indices.filter { filter.matches(title(of: ownBookmarks[$0])) })
+    case .hits:
+      let hits = search?.hits ?? []
+      guard isFiltered else { return NavigatorList(all: hits.count) }
+      return NavigatorList(hits.indices.filter { filter.matches(excerpt(of: hits[$0])) })
+    }
+  }
+
   /// Selects an entry, or the nearest shown one that encloses it.
-  private mutating func select(_ index: Int) {
-    let items = navigatorItems
+  mutating func select(_ index: Int) {
+    let list = navigatorList
     var wanted: Int? = index
     while let entry = wanted {
-      if let row = items.firstIndex(of: .entry(entry)) {
+      if let row = list.row(of: entry) {
         navigator.selection = row
         return
       }
@@ -153,10 +165,8 @@ extension ReaderState {
 
   /// What the list shows for a hit: its words and some around them, on one line.
   func excerpt(of hit: SearchHit) -> String {
-    let storage = BlockSequence(document: document, isRaw: isRaw).storage
-    // Twelve bytes are four Han characters, enough to see the hit's place in its sentence in a narrow pane.
-    let before = storage.scalarBoundary(atOrBefore: max(0, hit.range.lowerBound - 12))
-    let after = storage.scalarBoundary(atOrBefore: min(storage.count, hit.range.upperBound + 90))
-    return storage.string(in: before..<after).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let blocks = BlockSequence(document: document, isRaw: isRaw)
+    guard let block = blocks.block(at: hit.range.lowerBound) else { return "" }
+    return HitExcerpt(of: hit, in: block, storage: blocks.storage).text
   }
 }

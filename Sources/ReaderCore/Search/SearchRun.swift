@@ -26,7 +26,7 @@ package struct SearchRun: Sendable {
   package init(_ request: SearchRequest, in document: Document) {
     self.request = request
     let shown = request.isRaw ? document.rawView : document
-    search = TextSearch(query: SearchQuery(request.query), document: shown)
+    search = TextSearch(query: SearchQuery(request.query), document: shown, isRaw: request.isRaw)
     length = shown.storage.count
     phase = .first(from: request.origin, isWrapped: false)
   }

@@ -6,11 +6,10 @@ extension Session {
     guard var shelf else { return key == .character("q") ? [.quit] : [] }
     defer { self.shelf = shelf }
     shelf.message = nil
-    if shelf.prompt != nil {
-      shelf.handleInPrompt(key)
-      return []
-    }
-    if case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue {
+    if shelf.prompt != nil { return handleInShelfPrompt(key, on: &shelf) }
+    if shelfHelpTop == nil, case .character(let character) = key, character.isASCII,
+      let digit = character.wholeNumberValue
+    {
       shelf.count = min(99_999, (shelf.count ?? 0) * 10 + digit)
       return []
     }
@@ -20,13 +19,18 @@ extension Session {
     return context == .help ? performInHelp(action) : perform(action, on: &shelf)
   }
 
+  private func handleInShelfPrompt(_ key: Key, on shelf: inout ShelfState) -> [Effect] {
+    if shelf.handleInPrompt(key) { return [] }
+    return key == .control("l") ? [.redraw] : key == .control("z") ? [.suspend] : []
+  }
+
   private mutating func perform(_ action: Action, on shelf: inout ShelfState) -> [Effect] {
     switch action {
     case .choose:
       guard shelf.shown.indices.contains(shelf.selection) else { return [] }
       return [.openDocument(path: shelf.shown[shelf.selection].path)]
     case .filter: shelf.prompt = Prompt(.filter, text: shelf.filter)
-    case .cancel: shelf.filter = ""
+    case .cancel: if shelf.count == nil { shelf.filterTitles(by: "") }
     case .nextTheme:
       preferences.theme = preferences.theme.next
       return [.savePreferences(preferences)]

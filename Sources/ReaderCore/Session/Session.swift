@@ -13,6 +13,9 @@ package struct Session {
   private(set) var size: ScreenSize
   var shelfHelpTop: Int?
 
+  /// Searches are numbered through all documents, so that no late answer is taken for another's.
+  private var lastSearchID = 0
+
   /// - Parameter folder: The shelf's folder; `nil` for a session of one document.
   package init(
     folder: String?, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
@@ -34,6 +37,7 @@ package struct Session {
     if let reader {
       bookmarks = reader.bookmarks
       preferences = reader.preferences
+      lastSearchID = reader.lastSearchID
     }
     return effects
   }
@@ -49,6 +53,9 @@ package struct Session {
     if let top = shelfHelpTop {
       HelpView(page: HelpPage(environment: environment), theme: theme)
         .draw(into: &screen, top: top, height: max(1, size.rows - 1))
+      if size.rows > 1 {
+        screen.draw(environment.strings.helpTitle, row: size.rows - 1, column: 1, style: theme.statusTitle)
+      }
     } else if let shelf {
       ShelfView(shelf: shelf, environment: environment, theme: theme).draw(into: &screen)
     }
@@ -69,15 +76,17 @@ extension Session {
       shelf?.height = ShelfView.height(of: size)
     case .documentOpened(let open):
       reader = ReaderState(
-        open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment)
+        open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
+        lastSearchID: lastSearchID)
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth): return reader?.take(growth) ?? []
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)
     case .bookmarksSaved(let store):
-      bookmarks = store
-      reader?.bookmarks = store
+      // A bookmark may have been made since.
+      bookmarks = store.merged(with: bookmarks)
+      reader?.bookmarks = bookmarks
     case .noticed(let message):
       if reader != nil { reader?.message = message } else { shelf?.message = message }
     case .idle, .leaving: return reader?.saveEffects(now: now) ?? []

@@ -33,4 +33,7 @@ package struct ShelfItem: Equatable, Sendable {
     self.bookmarks = bookmarks
     self.lastRead = lastRead
   }
+
+  /// The last part of the path.
+  var fileName: String { path.split(separator: "/").last.map { String($0) } ?? path }
 }

@@ -26,18 +26,24 @@ package struct ShelfState {
 
   /// The documents whose title or file name contains the filter.
   var shown: [ShelfItem] {
-    let needle = filter.lowercased()
-    guard !needle.isEmpty else { return items }
-    return items.filter { $0.title.lowercased().contains(needle) || $0.path.lowercased().contains(needle) }
+    guard !filter.isEmpty else { return items }
+    let wanted = TextFilter(filter)
+    return items.filter { wanted.matches($0.title) || wanted.matches($0.fileName) }
   }
 
   /// Takes in a new listing; the selected document stays selected.
   mutating func list(_ items: [ShelfItem]) {
-    let selected = shown.indices.contains(selection) && isListed ? shown[selection].path : nil
+    let selected = selectedPath
     self.items = items.sorted(by: standsBefore)
     isListed = true
-    selection = selected.flatMap { path in shown.firstIndex { $0.path == path } } ?? 0
-    keepSelectionVisible()
+    select(path: selected)
+  }
+
+  /// Lists only what contains a text; the selected document stays selected where it is listed.
+  mutating func filterTitles(by filter: String) {
+    let selected = selectedPath
+    self.filter = filter
+    select(path: selected)
   }
 
   /// The last read first; of those never read, the ones in the interface's language first, then by title.
@@ -49,7 +55,7 @@ package struct ShelfState {
 
   /// Moves the selection.
   mutating func move(_ action: Action) {
-    let times = count ?? 1
+    let times = max(1, count ?? 1)
     let page = max(1, height)
     switch action {
     case .lineDown: selection += times
@@ -69,38 +75,37 @@ package struct ShelfState {
   mutating func handlePaste(_ text: String) {
     guard prompt != nil else { return }
     prompt?.insert(text)
-    filterByPrompt()
+    filterTitles(by: prompt?.text ?? "")
+  }
+
+  /// Answers a key while the filter is typed; false where the key means nothing there.
+  mutating func handleInPrompt(_ key: Key) -> Bool {
+    switch prompt?.answer(key) {
+    case .edited: filterTitles(by: prompt?.text ?? "")
+    case .cursorMoved: break
+    case .accepted: prompt = nil
+    case .givenUp:
+      prompt = nil
+      filterTitles(by: "")
+    case .ignored, nil: return false
+    }
+    return true
+  }
+}
+
+extension ShelfState {
+  private var selectedPath: String? { shown.indices.contains(selection) ? shown[selection].path : nil }
+
+  private mutating func select(path: String?) {
+    selection = path.flatMap { path in shown.firstIndex { $0.path == path } } ?? 0
+    keepSelectionVisible()
   }
 
   private mutating func keepSelectionVisible() {
-    selection = min(max(0, selection), max(0, shown.count - 1))
-    top = min(top, selection)
+    let count = shown.count
+    selection = min(max(0, selection), max(0, count - 1))
+    top = min(top, selection, max(0, count - height))
     top = max(top, selection - height + 1, 0)
-  }
-
-  /// Answers a key while the filter is typed.
-  mutating func handleInPrompt(_ key: Key) {
-    switch key {
-    case .escape, .control("c"), .control("g"):
-      prompt = nil
-      filter = ""
-    case .enter: prompt = nil
-    case .character(let character): prompt?.insert(String(character))
-    case .backspace: if prompt?.deleteBackward() == false { prompt = nil }
-    case .delete: prompt?.deleteForward()
-    case .left: prompt?.moveCursor(by: -1)
-    case .right: prompt?.moveCursor(by: 1)
-    case .control("u"): prompt?.deleteToStart()
-    case .control("w"): prompt?.deleteWord()
-    default: break
-    }
-    filterByPrompt()
-  }
-
-  private mutating func filterByPrompt() {
-    if let prompt { filter = prompt.text }
-    selection = 0
-    keepSelectionVisible()
   }
 }
 

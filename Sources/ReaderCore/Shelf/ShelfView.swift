@@ -27,7 +27,8 @@ struct ShelfView {
     let items = shelf.shown
     if items.isEmpty, shelf.isListed {
       let text = shelf.filter.isEmpty ? strings.shelfEmpty : strings.nothingFiltered
-      screen.draw(text, row: head, column: left, style: theme.quiet)
+      screen.draw(
+        text.truncated(toColumns: size.columns - 2 * left), row: head, column: left, style: theme.quiet)
     }
     for row in 0..<Self.height(of: size) where items.indices.contains(shelf.top + row) {
       let index = shelf.top + row
@@ -70,10 +71,9 @@ extension ShelfView {
     let row = screen.size.rows - 1
     guard screen.size.rows > 1 else { return }
     if let prompt = shelf.prompt {
-      let start = screen.draw(strings.filterPrompt, row: row, column: 1, style: theme.status)
-      let end = screen.draw(prompt.text.prefix(prompt.cursor), row: row, column: start, style: theme.text)
-      screen.draw(prompt.text.dropFirst(prompt.cursor), row: row, column: end, style: theme.text)
-      screen.cursor = ScreenPosition(row: row, column: min(end, max(0, screen.size.columns - 1)))
+      let columns = min(1, screen.size.columns)..<screen.size.columns
+      PromptRow(label: strings.filterPrompt, prompt: prompt, labelStyle: theme.status, textStyle: theme.text)
+        .draw(into: &screen, row: row, columns: columns)
     } else if let message = shelf.message {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       screen.draw(message.text.truncated(toColumns: screen.size.columns - 2), row: row, column: 1, style: style)

@@ -9,21 +9,34 @@ package struct Prompt: Equatable, Sendable {
   /// The place of the cursor, in characters from the beginning of `text`.
   package private(set) var cursor: Int
 
+  /// The most scalars that a line takes: more than anybody types, few enough to be searched for and drawn at once.
+  package static let longest = 4_096
+
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind
     self.text = text
     cursor = text.count
   }
 
-  /// Puts text in at the cursor; controls are left out, a line end becomes a blank.
+  /// The text before the cursor and the text behind it.
+  package var parts: (before: Substring, behind: Substring) {
+    let index = text.index(text.startIndex, offsetBy: cursor)
+    return (text[..<index], text[index...])
+  }
+
+  /// Puts text in at the cursor; controls are left out, a line end becomes a blank, and what is too long is cut.
   package mutating func insert(_ addition: String) {
-    let clean = String(
-      addition.compactMap { character -> Character? in
-        if character.isNewline || character == "\t" { return " " }
-        return character.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } ? nil : character
-      })
-    text.insert(contentsOf: clean, at: text.index(text.startIndex, offsetBy: cursor))
-    cursor += clean.count
+    var room = Self.longest - text.unicodeScalars.count
+    var head = String(parts.before)
+    for character in addition {
+      let typed: Character = character.isNewline || character == "\t" ? " " : character
+      if typed.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { continue }
+      room -= typed.unicodeScalars.count
+      if room < 0 { break }
+      head.append(typed)
+    }
+    text = head + parts.behind
+    cursor = text.characters(upToUTF8Offset: head.utf8.count)
   }
 
   /// Removes the character before the cursor; false where there is none.
@@ -59,5 +72,13 @@ package struct Prompt: Equatable, Sendable {
   /// Moves the cursor by characters, within the text.
   package mutating func moveCursor(by distance: Int) {
     cursor = min(max(cursor + distance, 0), text.count)
+  }
+}
+
+extension String {
+  /// How many characters begin before an offset: a mark that is typed may have become one with the letter before it.
+  fileprivate func characters(upToUTF8Offset offset: Int) -> Int {
+    let end = utf8.index(startIndex, offsetBy: offset)
+    return indices.prefix { $0 < end }.count
   }
 }

@@ -6,11 +6,13 @@ extension ReaderState {
   /// Takes in what reading on in the background has found.
   mutating func take(_ growth: DocumentGrowth) -> [Effect] {
     let wasComplete = document.isComplete
+    let selected = selectedEntry.map { document.outline[$0].position }
     open.document.grow(by: growth)
-    if growth.replacesFrom != nil { cache.invalidate() }
+    listCache = NavigatorListCache()
+    if growth.replacesFrom != nil { cache = LayoutCache() }
+    if let selected, let index = document.outline.index(at: selected) { select(index) }
     if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
-      awaitedPosition = nil
-      show(position: min(awaited, max(0, document.storage.count - 1)))
+      move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
     }
     return document.isComplete && !wasComplete ? repeatSearch() : []
   }

@@ -69,8 +69,9 @@ extension ReaderState {
     return true
   }
 
-  /// Leaves what is open over the text, the innermost first; it never ends the program.
+  /// Leaves a count that was typed, or what is open over the text, the innermost first; it never ends the program.
   private mutating func cancel() -> [Effect] {
+    if count != nil { return [] }
     if helpTop != nil {
       helpTop = nil
     } else if navigatorHasFocus, !navigator.filter.isEmpty {

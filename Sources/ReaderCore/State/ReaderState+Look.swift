@@ -3,21 +3,12 @@ internal import ScreenModel
 extension ReaderState {
   /// Changes the width of the text or of the navigator, or the theme.
   mutating func changeLook(_ action: Action) -> [Effect] {
-    let times = count ?? 1
     switch action {
     case .narrower, .wider:
-      // From what is shown, so that the first key is seen to act on a screen narrower than the measure.
-      let shown = layout.measure
-      let step = 4 * times
-      let measure = action == .wider ? shown + step : shown - step
-      let limits = Preferences.measures
-      preferences.measure = min(max(measure, limits.lowerBound), limits.upperBound)
+      changeMeasure(by: action == .wider ? 4 * times : -4 * times)
       message = .notice(strings.measureChosen(layout.measure))
     case .narrowerNavigator, .widerNavigator:
-      let shown = preferences.navigatorWidth ?? layout.navigator?.count ?? PaneLayout.navigatorWidth(of: size)
-      let width = action == .widerNavigator ? shown + 2 * times : shown - 2 * times
-      let limits = Preferences.navigatorWidths
-      preferences.navigatorWidth = min(max(width, limits.lowerBound), min(limits.upperBound, size.columns / 2))
+      changeNavigatorWidth(by: action == .widerNavigator ? 2 * times : -2 * times)
     default:
       preferences.theme = preferences.theme.next
       message = .notice(strings.themeChosen(strings.themeName(preferences.theme)))
@@ -30,7 +21,7 @@ extension ReaderState {
     let left = ViewPlace(isRaw: isRaw, anchor: anchor)
     let position = position
     isRaw.toggle()
-    cache.invalidate()
+    hasUnsavedPlace = true
     if let entered = viewEntrance, entered.to == left {
       anchor = entered.from.anchor
     } else {
@@ -38,6 +29,27 @@ extension ReaderState {
     }
     viewEntrance = (from: left, to: ViewPlace(isRaw: isRaw, anchor: anchor))
     message = .notice(isRaw ? strings.rawShown : strings.repairedShown)
-    return repeatSearch()
+    return repeatSearchInOtherView()
+  }
+}
+
+extension ReaderState {
+  /// Begins with the measure that is shown, so that the first key is seen to act on a screen narrower than the one
+  /// chosen; where there is no room to act, the choice stays.
+  private mutating func changeMeasure(by columns: Int) {
+    let shown = layout.measure
+    let limits = Preferences.measures
+    if columns > 0 {
+      preferences.measure = max(preferences.measure, min(shown + columns, limits.upperBound))
+    } else if shown > limits.lowerBound {
+      preferences.measure = max(shown + columns, limits.lowerBound)
+    }
+  }
+
+  /// Begins with the width that is shown; where the navigator does not stand beside the text there is nothing to change.
+  private mutating func changeNavigatorWidth(by columns: Int) {
+    guard let shown = layout.navigator?.count, !layout.isOverlay else { return }
+    let limits = Preferences.navigatorWidths
+    preferences.navigatorWidth = min(max(shown + columns, limits.lowerBound), limits.upperBound, size.columns / 2)
   }
 }

@@ -30,7 +30,7 @@ extension ReaderState {
 
   /// Deletes the bookmark that is selected in the navigator.
   mutating func deleteSelectedBookmark(now: Int) -> [Effect] {
-    guard navigator.kind == .bookmarks, case .bookmark(let bookmark)? = selectedItem else { return [] }
+    guard let bookmark = selectedBookmark else { return [] }
     bookmarks.remove(bookmark.id, at: now)
     message = .notice(strings.bookmarkDeleted)
     return [.saveBookmarks(bookmarks)]
@@ -57,7 +57,7 @@ extension ReaderState {
       message = .notice(strings.noPlaceBack)
       return
     }
-    jumps.leave(Anchor(position: position, gap: anchor.gap))
+    jumps.leave(place)
     restore(last)
   }
 

@@ -1,10 +1,24 @@
+internal import DocumentModel
+
 extension ReaderState {
+  /// Where the reader is, to come back to.
+  var place: ViewPlace { ViewPlace(isRaw: isRaw, anchor: anchor) }
+
+  /// The number typed before a key that repeats; 0 counts as none.
+  var times: Int { max(1, count ?? 1) }
+
+  /// Puts a row at the top of the pane: every movement ends here.
+  mutating func move(to target: Anchor) {
+    if target != anchor { hasUnsavedPlace = true }
+    anchor = target
+    awaitedPosition = nil
+  }
+
   /// Moves the text by rows, to its beginning or to its end.
   ///
   /// A count repeats; before `g` and `G` it has no meaning.
   mutating func move(_ action: Action) {
     let height = layout.height
-    let times = count ?? 1
     switch action {
     case .lineDown: moveRows(times)
     case .lineUp: moveRows(-times)
@@ -12,48 +26,73 @@ extension ReaderState {
     case .pageUp: moveRows(-times * height)
     case .halfPageDown: moveRows(times * max(1, height / 2))
     case .halfPageUp: moveRows(-times * max(1, height / 2))
-    case .firstPage: jumpToEnd(Anchor(position: 0))
+    case .firstPage: jumpToEnd(flow.firstAnchor)
     case .lastPage: jumpToEnd(flow.lastAnchor(height: height))
     default: break
     }
   }
+
+  /// Nobody counts further: a greater number of rows means the end, which need not be reached row by row.
+  private static let mostRows = 100_000
 
   /// Moves down, or up where negative, but not past the screen that shows the last row.
   private mutating func moveRows(_ rows: Int) {
     let flow = flow
     let last = flow.lastAnchor(height: layout.height)
     if rows > 0, anchor >= last { return }
-    let moved = flow.anchor(anchor, movedBy: min(max(rows, -1_000_000), 1_000_000))
-    anchor = rows > 0 ? min(moved, last) : moved
-    awaitedPosition = nil
-    hasUnsavedPlace = true
+    if abs(rows) > Self.mostRows {
+      move(to: rows > 0 ? last : flow.firstAnchor)
+    } else {
+      let moved = flow.anchor(anchor, movedBy: rows)
+      move(to: rows > 0 ? min(moved, last) : moved)
+    }
   }
 
   private mutating func jumpToEnd(_ target: Anchor) {
     guard anchor != target else { return }
-    jumps.leave(Anchor(position: position, gap: anchor.gap))
-    anchor = flow.anchor(target, movedBy: 0)
-    awaitedPosition = nil
-    hasUnsavedPlace = true
+    jumps.leave(place)
+    move(to: target)
   }
 
-  /// Goes back or forward through the places from which jumps were made.
+  /// Goes back or forward through the places from which jumps were made, as far as there are any.
   mutating func moveInHistory(_ action: Action) {
-    let here = Anchor(position: position, gap: anchor.gap)
-    for _ in 0..<min(count ?? 1, 200) {
-      let target = action == .back ? jumps.back(from: here) : jumps.forward()
-      guard let target else {
-        message = .notice(action == .back ? strings.noPlaceBack : strings.noPlaceForward)
-        return
-      }
-      restore(target)
+    var here = place
+    var reached: ViewPlace?
+    for _ in 0..<min(times, JumpList.capacity) {
+      guard let target = action == .back ? jumps.back(from: here) : jumps.forward() else { break }
+      reached = target
+      here = target
+    }
+    if let reached {
+      restore(reached)
+    } else {
+      message = .notice(action == .back ? strings.noPlaceBack : strings.noPlaceForward)
     }
   }
 
   /// Goes to a place of the history, in whichever view is shown.
-  mutating func restore(_ place: Anchor) {
-    let shown = isRaw ? document.rawOffset(of: place.position) : place.position
-    anchor = flow.anchor(Anchor(position: shown, gap: isRaw ? 0 : place.gap), movedBy: 0)
-    hasUnsavedPlace = true
+  mutating func restore(_ place: ViewPlace) {
+    if place.isRaw == isRaw {
+      move(to: place.anchor)
+    } else {
+      show(position: place.isRaw ? document.position(ofRaw: place.anchor.position) : place.anchor.position)
+    }
+  }
+
+  /// Shows a position at the top of the pane, whichever view is shown; one that has not been read yet, when it has been.
+  mutating func show(position: Int) {
+    if isRaw {
+      // Not the row's beginning, which in the file may be before the position, in the section before.
+      move(to: Anchor(position: document.rawOffset(of: position)))
+    } else {
+      move(to: flow.anchor(showing: position))
+      if !document.isComplete, position >= document.readThrough { awaitedPosition = position }
+    }
+  }
+
+  /// Moves to a position as a jump, from which one can go back.
+  mutating func jump(to position: Int) {
+    jumps.leave(place)
+    show(position: position)
   }
 }

@@ -3,24 +3,15 @@ internal import ScreenModel
 extension ReaderState {
   /// Answers a key while a line is typed.
   mutating func handleInPrompt(_ key: Key, now: Int) -> [Effect] {
-    switch key {
-    case .character(let character): prompt?.insert(String(character))
-    case .backspace:
-      if prompt?.deleteBackward() == false { return givePromptUp() }
-    case .delete, .control("d"): prompt?.deleteForward()
-    case .control("u"): prompt?.deleteToStart()
-    case .control("w"): prompt?.deleteWord()
-    case .left, .control("b"): prompt?.moveCursor(by: -1)
-    case .right, .control("f"): prompt?.moveCursor(by: 1)
-    case .home, .control("a"): prompt?.moveCursor(by: -.max / 2)
-    case .end, .control("e"): prompt?.moveCursor(by: .max / 2)
-    case .escape, .control("c"), .control("g"): return givePromptUp()
-    case .enter: return acceptPrompt(now: now)
-    case .control("l"): return [.redraw]
-    case .control("z"): return saveEffects(now: now) + [.suspend]
-    default: return []
+    switch prompt?.answer(key) {
+    case .edited: return promptChanged()
+    case .accepted: return acceptPrompt(now: now)
+    case .givenUp: return givePromptUp()
+    case .cursorMoved: return []
+    case .ignored, nil:
+      if key == .control("l") { return [.redraw] }
+      return key == .control("z") ? saveEffects(now: now) + [.suspend] : []
     }
-    return promptChanged()
   }
 
   /// What follows from the text in the prompt having changed.
@@ -58,6 +49,7 @@ extension ReaderState {
     case .search: return giveSearchUp()
     case .filter:
       navigator.filter = ""
+      selectCurrent()
       return []
     case .command, .note: return []
     }

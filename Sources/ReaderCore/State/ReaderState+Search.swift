@@ -2,40 +2,40 @@ internal import DocumentModel
 
 extension ReaderState {
   mutating func startSearch() {
-    searchOrigin = anchor
+    searchOrigin = SearchOrigin(anchor: anchor, search: search)
     prompt = Prompt(.search)
   }
 
   /// Searches for what has been typed so far, from where the search began.
   mutating func searchAsTyped(_ text: String) -> [Effect] {
-    if let origin = searchOrigin { anchor = origin }
+    if let searchOrigin { move(to: searchOrigin.anchor) }
     guard !text.isEmpty else {
       search = nil
       return [.cancelSearch]
     }
-    return request(text, from: searchOrigin?.position ?? anchor.position, movesToFirst: true)
+    return request(text, from: anchor.position, movesToFirst: true)
   }
 
   /// Keeps to the search that was typed; an empty line repeats the last one.
   mutating func acceptSearch(_ text: String) -> [Effect] {
-    defer { searchOrigin = nil }
+    guard let origin = searchOrigin else { return [] }
+    searchOrigin = nil
     guard !text.isEmpty else {
-      if search == nil { message = .notice(strings.noSearch) } else { goToHit(forward: true) }
-      return []
+      let effects = resume(origin.search)
+      goToHit(forward: true)
+      return effects
     }
-    if let origin = searchOrigin, origin != anchor {
-      jumps.leave(Anchor(position: isRaw ? document.position(ofRaw: origin.position) : origin.position))
-    }
+    if origin.anchor != anchor { jumps.leave(ViewPlace(isRaw: isRaw, anchor: origin.anchor)) }
     if let search, search.isComplete, search.hits.isEmpty { message = .warning(strings.notFound(text)) }
     return []
   }
 
-  /// Returns to where the search began.
+  /// Returns to where the search began, and to the search before.
   mutating func giveSearchUp() -> [Effect] {
-    if let origin = searchOrigin { anchor = origin }
+    guard let origin = searchOrigin else { return [] }
     searchOrigin = nil
-    search = nil
-    return [.cancelSearch]
+    move(to: origin.anchor)
+    return resume(origin.search)
   }
 
   /// Takes in what a search has found.
@@ -43,18 +43,21 @@ extension ReaderState {
     guard var search, search.request.id == progress.id else { return }
     search.hits += progress.hits
     search.isComplete = progress.isComplete
+    let left = place
     if let first = progress.first, search.movesToFirst {
       search.current = first
       search.movesToFirst = false
       bring(first)
     }
     self.search = search
+    // Whoever has accepted the search before it was answered jumps now.
+    if prompt?.kind != .search, anchor != left.anchor { jumps.leave(left) }
     if progress.isComplete, search.hits.isEmpty, prompt == nil {
       message = .warning(strings.notFound(search.request.query))
     }
   }
 
-  /// Goes to the next or previous hit of the search.
+  /// Goes to the next or previous hit of the search: from the current one, or from the screen where that is elsewhere.
   mutating func goToHit(forward: Bool) {
     guard let search else {
       message = .notice(strings.noSearch)
@@ -64,13 +67,11 @@ extension ReaderState {
       message = .notice(search.isComplete ? strings.notFound(search.request.query) : strings.searching)
       return
     }
-    let origin = search.current?.range.lowerBound ?? anchor.position
-    var found = search.hit(from: origin, forward: forward)
-    for _ in 1..<min(max(count ?? 1, 1), search.hits.count + 1) {
-      found = found.flatMap { search.hit(from: $0.hit.range.lowerBound, forward: forward) }
-    }
-    guard let found else { return }
-    jumps.leave(Anchor(position: position, gap: anchor.gap))
+    let current = search.current?.range.lowerBound
+    let origin: SearchState.Origin =
+      if let current, isShown(current) { .hit(at: current) } else { .top(anchor.position) }
+    guard let found = search.hit(times, from: origin, forward: forward) else { return }
+    jumps.leave(place)
     go(to: found.hit)
     if found.wrapped { message = .notice(forward ? strings.wrappedToTop : strings.wrappedToBottom) }
   }
@@ -82,8 +83,16 @@ extension ReaderState {
     bring(hit)
   }
 
-  /// Searches anew for the same in the other view or in a document that has grown.
+  /// Searches anew for the same in a document that has grown.
   mutating func repeatSearch() -> [Effect] {
+    guard let old = search else { return [] }
+    let effects = request(old.request.query, from: old.request.origin, movesToFirst: old.movesToFirst)
+    search?.current = old.current
+    return effects
+  }
+
+  /// Searches for the same in the other view.
+  mutating func repeatSearchInOtherView() -> [Effect] {
     guard let old = search else { return [] }
     return request(old.request.query, from: anchor.position, movesToFirst: false)
   }
@@ -91,20 +100,30 @@ extension ReaderState {
 
 extension ReaderState {
   private mutating func request(_ text: String, from origin: Int, movesToFirst: Bool) -> [Effect] {
-    let id = (search?.request.id ?? 0) + 1
-    let request = SearchRequest(id: id, query: text, origin: origin, isRaw: isRaw)
+    lastSearchID += 1
+    let request = SearchRequest(id: lastSearchID, query: text, origin: origin, isRaw: isRaw)
     search = SearchState(request, movesToFirst: movesToFirst)
     return [.search(request)]
   }
 
+  /// Goes back to an earlier search, whose hits may not all have been found.
+  private mutating func resume(_ earlier: SearchState?) -> [Effect] {
+    search = earlier
+    return earlier.map { $0.isComplete } == false ? repeatSearch() : [.cancelSearch]
+  }
+
+  private func isShown(_ position: Int) -> Bool {
+    let flow = flow
+    let row = flow.anchor(showing: position)
+    return flow.rows(from: anchor, count: layout.height).contains { $0.anchor == row && $0.line != nil }
+  }
+
   /// Shows a hit: where it is on the screen already nothing moves, else it comes to a third of the pane's height.
   private mutating func bring(_ hit: SearchHit) {
+    let position = hit.range.lowerBound
+    if isShown(position) { return }
     let flow = flow
-    let height = layout.height
-    let rows = flow.rows(from: anchor, count: height)
-    let row = flow.anchor(showing: hit.range.lowerBound)
-    if rows.contains(where: { $0.anchor == row && $0.line != nil }) { return }
-    anchor = flow.anchor(row, movedBy: -height / 3)
-    hasUnsavedPlace = true
+    move(to: flow.anchor(flow.anchor(showing: position), movedBy: -layout.height / 3))
+    if !isRaw, !document.isComplete, position >= document.readThrough { awaitedPosition = position }
   }
 }

@@ -10,7 +10,7 @@ extension ReaderState {
     }
     var target: Int? = currentEntry
     var moved = false
-    for _ in 0..<min(count ?? 1, outline.count) {
+    for _ in 0..<min(times, outline.count) {
       guard let next = neighbour(of: target, action, in: outline, isFirstStep: !moved) else { break }
       target = next
       moved = true

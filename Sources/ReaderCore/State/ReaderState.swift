@@ -7,7 +7,12 @@ internal import TextLayout
 package struct ReaderState {
   package internal(set) var open: OpenDocument
   package internal(set) var preferences: Preferences
-  package internal(set) var bookmarks: BookmarkStore
+  package internal(set) var bookmarks: BookmarkStore {
+    didSet { listOwnBookmarks() }
+  }
+
+  /// The bookmarks of this document, in reading order.
+  private(set) var ownBookmarks: [Bookmark] = []
 
   /// What stands at the top of the reading pane; it changes only by a movement, so that every other change derives the
   /// first row from it.
@@ -30,7 +35,10 @@ package struct ReaderState {
   var search: SearchState?
 
   /// Where the search that is being typed began, to return to when it is given up.
-  var searchOrigin: Anchor?
+  var searchOrigin: SearchOrigin?
+
+  /// Tells the answers to one search from those to the searches before it.
+  var lastSearchID: Int
   var jumps = JumpList()
 
   /// Whether the place has changed since it was last saved.
@@ -42,22 +50,18 @@ package struct ReaderState {
   /// The last change between raw and repaired: where it was made from and where it led, so that changing back without
   /// having moved returns exactly.
   var viewEntrance: (from: ViewPlace, to: ViewPlace)?
-  let cache = LayoutCache()
+  var cache = LayoutCache()
+  var listCache = NavigatorListCache()
   let fitsHan: Bool
-
-  /// A place in one of the two views.
-  struct ViewPlace: Equatable {
-    var isRaw: Bool
-    var anchor: Anchor
-  }
 
   /// A mark's letter that is waited for.
   enum PendingMark { case set, jump }
 
   package init(
     _ open: OpenDocument, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
-    environment: InterfaceEnvironment
+    environment: InterfaceEnvironment, lastSearchID: Int = 0
   ) {
+    self.lastSearchID = lastSearchID
     self.open = open
     self.bookmarks = bookmarks
     self.preferences = preferences
@@ -65,7 +69,8 @@ package struct ReaderState {
     self.environment = environment
     fitsHan = open.document.isMainlyHan
     isRaw = false
-    anchor = Anchor(position: 0)
+    anchor = Anchor(position: open.document.blocks.first?.start ?? 0)
+    listOwnBookmarks()
     returnToRecordedPlace()
   }
 }
@@ -100,19 +105,8 @@ extension ReaderState {
     return isAtEnd ? 1 : document.progress(at: position)
   }
 
-  /// The bookmarks of this document, in reading order.
-  var ownBookmarks: [Bookmark] { bookmarks.bookmarks(of: open.identity) }
-
-  /// Shows a position at the top of the pane, whichever view is shown.
-  mutating func show(position: Int) {
-    let shown = isRaw ? document.rawOffset(of: position) : position
-    anchor = flow.anchor(showing: shown)
-    hasUnsavedPlace = true
-  }
-
-  /// Moves to a position as a jump, from which one can go back.
-  mutating func jump(to position: Int) {
-    jumps.leave(Anchor(position: self.position, gap: anchor.gap))
-    show(position: position)
+  private mutating func listOwnBookmarks() {
+    ownBookmarks = bookmarks.bookmarks(of: open.identity)
+    listCache = NavigatorListCache()
   }
 }

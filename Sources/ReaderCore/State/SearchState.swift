@@ -24,11 +24,24 @@ struct SearchState: Equatable, Sendable {
     return index < hits.count && hits[index] == current ? index : nil
   }
 
-  /// The hit behind (or before) a position, going round at the ends, and whether it went round.
-  func hit(from position: Int, forward: Bool) -> (hit: SearchHit, wrapped: Bool)? {
-    guard let first = hits.first, let last = hits.last else { return nil }
-    let behind = hits.partitionIndex { forward ? $0.range.lowerBound > position : $0.range.lowerBound >= position }
-    if forward { return behind < hits.count ? (hits[behind], false) : (first, true) }
-    return behind > 0 ? (hits[behind - 1], false) : (last, true)
+  /// Where the next hit is looked for from.
+  enum Origin {
+    /// The hit that starts at a position, which is passed over.
+    case hit(at: Int)
+    /// The top of the screen, where a hit counts as below.
+    case top(Int)
+  }
+
+  /// The hit some steps on (or back), going round at the ends, and whether it went round.
+  func hit(_ steps: Int, from origin: Origin, forward: Bool) -> (hit: SearchHit, wrapped: Bool)? {
+    guard !hits.isEmpty else { return nil }
+    let behind =
+      switch origin {
+      case .hit(let position) where forward: hits.partitionIndex { $0.range.lowerBound > position }
+      case .hit(let position), .top(let position): hits.partitionIndex { $0.range.lowerBound >= position }
+      }
+    let target = forward ? behind + steps - 1 : behind - steps
+    let index = ((target % hits.count) + hits.count) % hits.count
+    return (hits[index], !hits.indices.contains(target))
   }
 }

@@ -47,6 +47,7 @@ struct ReadingProgram {
   mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
     var lastShown = ContinuousClock.now
     terminal.show(session.screen())
+    runner.readOn()
     while true {
       let hasWork = session.hasUnsavedPlace || runner.unsavedBookmarks != nil
       let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: hasWork ? Self.pause : nil)
@@ -54,6 +55,7 @@ struct ReadingProgram {
       let now = ContinuousClock.now
       if !terminal.hasPendingInput || now - lastShown > Self.longestUnshown {
         terminal.show(session.screen())
+        runner.readOn()
         lastShown = now
       }
     }

@@ -1,5 +1,4 @@
 internal import CICU
-internal import CNcurses
 internal import Glibc
 internal import ReaderCore
 internal import TerminalUI
@@ -24,21 +23,25 @@ struct ReadingRequest {
         raise(number)
       }
       exit(loss == nil ? 0 : 1)
+    } catch let error as TerminalError {
+      Diagnostics.write(strings.text(of: error))
     } catch {
       Diagnostics.write("\(error)")
-      exit(1)
     }
+    exit(1)
   }
 }
 
 extension ReadingRequest {
+  private var strings: InterfaceStrings { .inLanguage(SystemEnvironment.current.language) }
+
   private func read() throws -> (ExitReason, loss: String?) {
     let subject = try subject()
     guard isatty(1) == 1 else { throw TerminalError.notATerminal }
     let keyboard = isatty(0) == 1 ? 0 : open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard keyboard >= 0 else { throw TerminalError.notATerminal }
     // Layout and ncurses ask the same function, so that they can never disagree about a cell.
-    mulu_set_width_function { mulu_scalar_width($0) }
+    TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
     var program = try ReadingProgram(subject, showsNavigator: showsNavigator, size: terminal.size)
     let ending = program.run(on: &terminal)

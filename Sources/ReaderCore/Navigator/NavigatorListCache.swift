@@ -1,0 +1,24 @@
+/// Remembers the navigator's list until something is listed otherwise; a document that grows and bookmarks that change
+/// get a new one.
+///
+/// It never changes an answer, only how soon it comes.
+final class NavigatorListCache {
+  /// What decides what is listed.
+  struct Key: Equatable {
+    var kind: NavigatorKind
+    var filter: String
+    var folding: Folding
+    var currentEntry: Int?
+    var search: Int?
+    var hits: Int
+  }
+
+  private var known: (key: Key, list: NavigatorList)?
+
+  func list(for key: Key, _ make: () -> NavigatorList) -> NavigatorList {
+    if let known, known.key == key { return known.list }
+    let list = make()
+    known = (key, list)
+    return list
+  }
+}

@@ -1,0 +1,71 @@
+import DocumentModel
+import ScreenModel
+import Testing
+
+@testable import ReaderCore
+
+/// Random keys in random documents on screens of random size.
+@Suite struct RandomSessionTests {
+  private static let keys =
+    KeyMap.standard.bindings.map(\.key).filter { $0 != .character("q") }
+    + "0123459aez石的p%".map { .character($0) } + [.enter, .enter, .escape, .character("\u{301}"), .insert, .alt("x")]
+
+  @Test(arguments: 0..<40) func nothingBreaksTheScreen(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var documents = RandomDocument(seed: UInt64(seed) + 1_000)
+    let odd = RandomDocument.odd
+    let document = seed < odd.count ? odd[seed].document : documents.next()
+    var desk = Desk(
+      document, size: randomSize(&generator), language: seed % 2 == 0 ? .chinese : .english, usesColor: seed % 5 != 0,
+      folder: "/library")
+    for step in 0..<150 {
+      let event = randomEvent(&generator)
+      let before = desk.reader
+      desk.handle(event)
+      guard desk.session.reader != nil else { return }
+      let size = desk.reader.size
+      expectSound(desk.screen, size: size, "seed \(seed), step \(step), \(event) at \(size)")
+      #expect(desk.screen == desk.reader.screen())
+      if let action = lookAction(for: event, in: before) {
+        #expect(desk.anchor == before.anchor, "seed \(seed), step \(step): \(action)")
+      }
+    }
+  }
+
+  /// What happens by an event that is not a movement; `nil` where the anchor may change.
+  private func lookAction(for event: Event, in state: ReaderState) -> String? {
+    switch event {
+    case .resized, .idle: return "\(event)"
+    case .key(let key):
+      guard state.prompt == nil, state.pendingMark == nil, state.helpTop == nil else { return nil }
+      let action = state.environment.keyMap.action(for: key, in: state.navigatorHasFocus ? .navigator : .text)
+      switch action {
+      case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme, .showHelp, .redraw, .suspend, .fold,
+        .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents, .showBookmarks, .showHits, .setMark,
+        .addBookmark, .deleteBookmark, .cancel, .filter, .search, nil:
+        return "\(key)"
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private func randomEvent(_ generator: inout SeededGenerator) -> Event {
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 0: .resized(randomSize(&generator))
+    case 1: Bool.random(using: &generator) ? .idle : .pasted("石\u{1B}[2J\r\n\t\u{9B}the")
+    default: .key(Self.keys.randomElement(using: &generator) ?? .escape)
+    }
+  }
+}
+
+/// Sizes from 1×1 up, the small ones often.
+func randomSize(_ generator: inout SeededGenerator) -> ScreenSize {
+  switch Int.random(in: 0..<4, using: &generator) {
+  case 0: ScreenSize(columns: Int.random(in: 1...6, using: &generator), rows: Int.random(in: 1...4, using: &generator))
+  case 1:
+    ScreenSize(columns: Int.random(in: 7...70, using: &generator), rows: Int.random(in: 2...12, using: &generator))
+  default:
+    ScreenSize(columns: Int.random(in: 40...140, using: &generator), rows: Int.random(in: 5...45, using: &generator))
+  }
+}

@@ -1,0 +1,126 @@
+import Bookmarks
+import DocumentModel
+import ScreenModel
+
+@testable import ReaderCore
+
+/// A session with a world that answers at once: searches run to their end, saved bookmarks come back.
+struct Desk {
+  private(set) var session: Session
+
+  /// What the session has asked for and the desk has not taken away.
+  private(set) var effects: [Effect] = []
+
+  /// What the shelf's folder holds, by path.
+  var shelf: [String: OpenDocument] = [:]
+
+  /// Whether searches are answered; else they wait for `answerSearches()`.
+  var answersSearches = true
+  private var waiting: [SearchRequest] = []
+
+  /// The time, in seconds since 1970; each event takes one.
+  private(set) var now = 1_700_000_000
+
+  init(
+    _ document: Document? = nil, name: String = "text.md", size: ScreenSize = ScreenSize(columns: 80, rows: 24),
+    language: Language = .english, preferences: Preferences = Preferences(), usesColor: Bool = true,
+    record: ReadingRecord? = nil, bookmarks: BookmarkStore = BookmarkStore(), folder: String? = nil
+  ) {
+    session = Session(
+      folder: folder, bookmarks: bookmarks, preferences: preferences, size: size,
+      environment: InterfaceEnvironment(
+        language: language, usesColor: usesColor, random: SeededGenerator(seed: 1)))
+    if let document { handle(.documentOpened(Desk.open(document, name: name, record: record))) }
+  }
+
+  /// A document as it is opened; its identity follows from its name.
+  static func open(_ document: Document, name: String = "text.md", record: ReadingRecord? = nil) -> OpenDocument {
+    OpenDocument(document: document, identity: identity(name), name: name, record: record)
+  }
+
+  static func identity(_ name: String = "text.md") -> DocumentIdentity {
+    DocumentIdentity(fingerprint: "f-" + name, path: "/library/" + name)
+  }
+
+  /// Gives the session an event and does what it asks for.
+  mutating func handle(_ event: Event) {
+    now += 1
+    for effect in session.handle(event, now: now) {
+      effects.append(effect)
+      perform(effect)
+    }
+  }
+
+  /// Presses keys, written as in `KeyScript`.
+  mutating func press(_ script: String) {
+    for event in KeyScript.events(script) { handle(event) }
+  }
+
+  /// Runs the searches that wait.
+  mutating func answerSearches() {
+    let requests = waiting
+    waiting = []
+    for request in requests { answer(request) }
+  }
+
+  /// The effects since the last call.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+}
+
+extension Desk {
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .search(let request):
+      if answersSearches { answer(request) } else { waiting = [request] }
+    case .cancelSearch: waiting = []
+    case .saveBookmarks(let store): handle(.bookmarksSaved(store))
+    case .openDocument(let path):
+      if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }
+    case .listShelf: listShelf()
+    case .saveRecord(let record): shelf[record.document.path]?.record = record
+    case .closeDocument, .savePreferences, .redraw, .suspend, .quit: break
+    }
+  }
+
+  private mutating func answer(_ request: SearchRequest) {
+    guard let document = session.reader?.document else { return }
+    var run = SearchRun(request, in: document)
+    while let progress = run.next() { handle(.searchProgressed(progress)) }
+  }
+
+  /// Tells the session what the folder holds.
+  mutating func listShelf() {
+    handle(
+      .shelfListed(
+        shelf.sorted { $0.key < $1.key }.map { path, open in
+          ShelfItem(
+            path: path, title: open.title, format: open.document.format,
+            characters: open.document.storage.string(in: 0..<open.document.storage.count).count, isCounted: true,
+            progress: open.record?.progress, bookmarks: session.bookmarks.count(of: open.identity),
+            lastRead: open.record?.lastRead)
+        }))
+  }
+}
+
+extension Desk {
+  /// The reading state; only to be asked for while a document is open.
+  var reader: ReaderState {
+    guard let reader = session.reader else { preconditionFailure("no document is open") }
+    return reader
+  }
+
+  var anchor: Anchor { reader.anchor }
+  var message: String? { reader.message?.text }
+  var screen: Screen { session.screen() }
+
+  /// A row of the screen as text, without blanks at its end; counted from the bottom where negative.
+  func row(_ row: Int) -> String {
+    let text = screen.row(row < 0 ? screen.size.rows + row : row).map(\.text).joined()
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  var statusRow: String { row(-1) }
+}
