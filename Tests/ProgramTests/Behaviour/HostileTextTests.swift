@@ -29,7 +29,9 @@ import Testing
     try await TmuxTerminal.mulu(path, size: TerminalSize(100, 50), in: workspace) { terminal in
       let title = try terminal.value("pane_title")
       try await terminal.wait(for: "the first text") { $0.contains("goes on") }
-      try terminal.press("R", "]", "]", "B", "a", "C-g", "C-g", "/owned", "Enter", "&", "C-g", "G")
+      try terminal.press("R", "]", "]", "B", "a", "C-g", "C-g", "/owned")
+      try await terminal.wait(for: "the number of hits") { $0.status.contains(" of ") }
+      try terminal.press("Enter", "&", "C-g", "G")
       try await terminal.wait(for: "The end is here.")
       try terminal.press("ma", "B")
       try await terminal.wait(for: "Bookmarks 1")

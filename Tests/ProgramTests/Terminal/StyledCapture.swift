@@ -20,7 +20,7 @@ struct StyledCapture {
   }
 
   private mutating func read(_ line: Substring) {
-    var style: String?
+    var look = Look()
     var column = 0
     var row = ""
     var scalars = line.unicodeScalars[...]
@@ -28,12 +28,12 @@ struct StyledCapture {
       if scalar == "\u{1B}", scalars.first == "[" {
         let sequence = scalars.prefix { $0 != "m" }
         scalars = scalars.dropFirst(sequence.count + 1)
-        style = Self.style(after: String(String.UnicodeScalarView(sequence.dropFirst())), style)
+        look.change(by: String(String.UnicodeScalarView(sequence.dropFirst())))
         continue
       }
       let width = TerminalScreen.columns(of: scalar)
       row.unicodeScalars.append(scalar)
-      if let style { highlight(columns: column..<column + width, style) }
+      if let style = look.name { highlight(columns: column..<column + width, style) }
       column += width
     }
     rows.append(row)
@@ -48,21 +48,31 @@ struct StyledCapture {
       highlights.append(Highlight(row: rows.count, columns: columns, style: style))
     }
   }
+}
 
-  /// The style that holds after an SGR sequence (ECMA-48, 8.3.117); colours of larger palettes are a theme's ground.
-  private static func style(after parameters: String, _ before: String?) -> String? {
-    var style = before
-    var codes = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }[...]
-    while let code = codes.popFirst() {
-      switch code {
-      case 0, 27, 49: style = nil
-      case 7: style = "reverse"
-      case 40...47: style = "on \(code - 40)"
-      case 100...107: style = "on \(code - 92)"
-      case 38, 48: codes = codes.dropFirst(codes.first == 5 ? 2 : 4)
-      default: break
+extension StyledCapture {
+  /// What makes text stand out.
+  private struct Look {
+    var isReverse = false
+    var background: Int?
+
+    var name: String? { isReverse ? "reverse" : background.map { "on \($0)" } }
+
+    /// Takes in an SGR sequence (ECMA-48, 8.3.117); colours of larger palettes are a theme's ground.
+    mutating func change(by parameters: String) {
+      var codes = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }[...]
+      while let code = codes.popFirst() {
+        switch code {
+        case 0: self = Look()
+        case 7: isReverse = true
+        case 27: isReverse = false
+        case 40...47: background = code - 40
+        case 100...107: background = code - 92
+        case 49: background = nil
+        case 38, 48: codes = codes.dropFirst(codes.first == 5 ? 2 : 4)
+        default: break
+        }
       }
     }
-    return style
   }
 }
