@@ -20,7 +20,7 @@ let package = Package(
       name: "mulu",
       dependencies: [
         "TerminalUI", "ReaderCore", "Bookmarks", "TextLayout", "DocumentFormats", "TextDecoding", "ScreenModel",
-        "UnicodeText", "DocumentModel", "CPlatform", "CNcurses", "CICU",
+        "UnicodeText", "DocumentModel", "CPlatform", "CICU",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,7 +63,8 @@ let package = Package(
       name: "ReaderCoreTests",
       dependencies: ["ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel", "CPlatform"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["mulu"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

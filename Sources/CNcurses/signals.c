@@ -19,6 +19,9 @@ static struct sigaction before_fatal[fatal_count];
 static atomic_uint caught;
 static int wake_reading = -1, wake_writing = -1;
 
+// Whoever is asked to mend may have been put before us and ask us in turn.
+static _Thread_local bool mending;
+
 // A crash may be an overflow of the stack.
 static char crash_stack[64 * 1024];
 
@@ -33,10 +36,12 @@ static void crash(int number, siginfo_t *information, void *context) {
   while (index < fatal_count - 1 && fatal[index] != number) index++;
   struct sigaction *before = &before_fatal[index];
 
-  // Who caught SIGBUS before us may mend it (a mapped file that became shorter). It gives up by taking the handler away.
-  if (number == SIGBUS && (before->sa_flags & SA_SIGINFO)) {
+  // Who caught SIGBUS before us may mend it (a mapped file that became shorter). Giving up takes the handler away.
+  if (number == SIGBUS && (before->sa_flags & SA_SIGINFO) && !mending) {
     struct sigaction now;
+    mending = true;
     before->sa_sigaction(number, information, context);
+    mending = false;
     if (sigaction(number, NULL, &now) == 0 && (now.sa_flags & SA_SIGINFO) && now.sa_sigaction == crash) return;
   }
   mulu_terminal_restore();

@@ -86,7 +86,8 @@ static mulu_start start_ncurses(FILE *frame) {
   use_env(FALSE);
   use_tioctl(FALSE);
   screen = newterm(NULL, frame, stdin);
-  if (!screen) return mulu_start_unknown;
+  int error;
+  if (!screen) return setupterm(NULL, fileno(frame), &error) == OK ? mulu_start_incapable : mulu_start_unknown;
   if (!cursor_address || !clear_screen) return mulu_start_incapable;
   nonl();
   if (LINES != height || COLS != width) resize_term(height, width);

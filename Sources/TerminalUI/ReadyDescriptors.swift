@@ -13,10 +13,10 @@ struct ReadyDescriptors: OptionSet {
   /// - Parameter timeout: After which time none is; `nil` for never.
   static func wait(keyboard: Int32, signals: Int32, _ mailbox: Int32, timeout: Duration?) -> ReadyDescriptors {
     var descriptors = [keyboard, signals, mailbox].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&descriptors, nfds_t(descriptors.count), timeout.map(milliseconds) ?? -1) > 0 else {
-      // A signal that ended the waiting has made its descriptor readable.
-      return errno == EINTR ? .signals : []
-    }
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout.map(milliseconds) ?? -1)
+    // A signal that ended the waiting has made its descriptor readable.
+    if count < 0, errno == EINTR { return .signals }
+    guard count > 0 else { return [] }
     return descriptors.enumerated().reduce(into: []) { ready, descriptor in
       if descriptor.element.revents != 0 { ready.insert(ReadyDescriptors(rawValue: 1 << descriptor.offset)) }
     }

@@ -1,18 +1,13 @@
-/// Why a terminal cannot be taken over; its description is one line for the user.
-package enum TerminalError: Error, Equatable, CustomStringConvertible {
+/// Why a terminal cannot be taken over.
+package enum TerminalError: Error, Equatable {
+  /// The keyboard or the output is no terminal.
   case notATerminal
+  /// `TERM` is not set.
   case unnamed
+  /// `TERM` has a value that the terminfo database does not have.
   case unknown(String)
+  /// The terminal cannot move its cursor.
   case incapable(String)
+  /// There are no descriptors left.
   case noResources
-
-  package var description: String {
-    switch self {
-    case .notATerminal: "reading needs a terminal: the keyboard or the output is none"
-    case .unnamed: "the environment variable TERM is not set: it names the kind of terminal"
-    case .unknown(let name): "the terminal “\(name)” is not known here: set TERM to a kind in the terminfo database"
-    case .incapable(let name): "the terminal “\(name)” cannot move its cursor: set TERM to one that can"
-    case .noResources: "the terminal cannot be opened: too many files are open"
-    }
-  }
 }

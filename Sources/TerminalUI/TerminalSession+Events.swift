@@ -33,7 +33,7 @@ extension TerminalSession {
 
   /// Whether keys wait, so that drawing what the next one replaces can be left out.
   package var hasPendingInput: Bool {
-    !ReadyDescriptors.wait(keyboard: keyboard, signals: -1, -1, timeout: .zero).isEmpty
+    decoder.isWaiting || !ReadyDescriptors.wait(keyboard: keyboard, signals: -1, -1, timeout: .zero).isEmpty
   }
 
   private mutating func nextInput(isPaused: Bool) -> TerminalEvent? {

@@ -40,6 +40,12 @@ package struct TerminalSession: ~Copyable {
 
   deinit { mulu_terminal_end() }
 
+  /// Sets the function that gives the columns of a Unicode scalar (0, 1 or 2), so that the terminal counts as the layout
+  /// does; before the first session.
+  package static func countColumns(with columns: @convention(c) (UInt32) -> Int32) {
+    mulu_set_width_function(columns)
+  }
+
   /// How many colours the terminal has; 0 if none.
   package var colors: Int { Int(mulu_screen_colors()) }
 

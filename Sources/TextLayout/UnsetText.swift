@@ -16,7 +16,11 @@ enum UnsetText {
         row.cells.map { text.string(of: $0, tabs: false) }.joined(separator: "  ").withoutTrailingBlanks()
       }
     default:
-      let margin = margin(of: block, in: document)
+      // The indent of a tidy paragraph is part of its line, so that tidy text comes out as it went in.
+      let indent =
+        block.traits.contains(.indented) && !block.traits.contains(.hardWrapped)
+        ? document.storage.string(in: document.sourceIndent(of: block)) : ""
+      let margin = margin(of: block, in: document) + indent
       let lines = text.sourceLines().map { text.string(of: text.trimmed($0), tabs: false) }
       return [(margin + lines.filter { !$0.isEmpty }.joined(separator: " ")).withoutTrailingBlanks()]
     }

@@ -5,13 +5,4 @@ package enum BookmarkFileWarning: Equatable, Sendable {
 
   /// So many entries could not be read; they stay in the file as they are.
   case unreadableEntries(Int, path: String)
-
-  /// One sentence for the reader.
-  package var message: String {
-    switch self {
-    case .setAside(let path): "The bookmarks could not be read; the file is kept as \(path)."
-    case .unreadableEntries(let count, let path):
-      "\(count) bookmarks in \(path) could not be read; they are kept there unchanged."
-    }
-  }
 }

@@ -1,4 +1,4 @@
-/// Why a file of the user's own data could not be read or written: what was wrong, with which file, and what to do.
+/// Why a file of the user's own data could not be read or written: what was wrong, and with which file.
 package struct UserFileError: Error, Equatable {
   /// What was to be done.
   package enum Action: Equatable, Sendable {
@@ -24,29 +24,4 @@ package struct UserFileError: Error, Equatable {
   package var action: Action
   package var path: String
   package var problem: Problem
-}
-
-extension UserFileError {
-  /// One sentence for the reader, and what can be done.
-  package var message: String { "Cannot \(actionText) \(path): \(problemText)." }
-
-  private var actionText: String {
-    switch action {
-    case .read: "read"
-    case .save: "save"
-    case .setAside: "set aside"
-    }
-  }
-
-  private var problemText: String {
-    switch problem {
-    case .diskFull: "the disk is full; free some space"
-    case .readOnly: "the disk can only be read; choose another folder with XDG_DATA_HOME and XDG_STATE_HOME"
-    case .noPermission: "no permission; make the folder and the file yours to write"
-    case .locked: "another program is writing it; it will be tried again"
-    case .notAFile: "something else has that name; move it away"
-    case .tooLarge: "it is too large; move it away"
-    case .system(_, let text): text
-    }
-  }
 }

@@ -65,6 +65,10 @@ package struct JSONWriter {
       case UInt8(ascii: "\r"): write("\\r")
       case UInt8(ascii: "\t"): write("\\t")
       case 0..<0x20, 0x7F: writeEscape(of: byte)
+      // U+0080 to U+009F, which some terminals obey.
+      case 0x80...0x9F where bytes.last == 0xC2:
+        bytes.removeLast()
+        writeEscape(of: byte)
       default: bytes.append(byte)
       }
     }

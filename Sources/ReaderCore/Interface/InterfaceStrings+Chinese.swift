@@ -58,7 +58,10 @@ extension InterfaceStrings {
     noDataFolder: "没有保存书签的地方：请设置 HOME 或 XDG_DATA_HOME",
     noLibrary: "没有找到书库；请指定文件或文件夹，或设置 MULU_LIBRARY",
     needsTerminal: "mulu 需要在终端里阅读；在脚本中请用 mulu cat、toc 或 info",
-    noInput: "管道没有送来文字")
+    terminalUnnamed: "没有设置 TERM；请设为终端的名称，例如 xterm-256color",
+    terminalUnknown: { "这里不认识终端 \($0)；请把 TERM 设为已知的终端，例如 xterm" },
+    terminalIncapable: { "终端 \($0) 不能移动光标；请换一个终端，或用 mulu cat" },
+    tooManyFiles: "打开的文件太多；请关闭一些程序再试")
 }
 
 extension InterfaceStrings {

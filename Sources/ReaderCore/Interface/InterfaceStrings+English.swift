@@ -61,7 +61,10 @@ extension InterfaceStrings {
     noDataFolder: "No place for bookmarks: set HOME or XDG_DATA_HOME",
     noLibrary: "The library was not found; name a file or folder, or set MULU_LIBRARY",
     needsTerminal: "mulu reads on a terminal; use mulu cat, toc or info in scripts",
-    noInput: "No text came through the pipe")
+    terminalUnnamed: "TERM is not set; set it to the name of the terminal, such as xterm-256color",
+    terminalUnknown: { "The terminal \($0) is not known here; set TERM to one that is, such as xterm" },
+    terminalIncapable: { "The terminal \($0) cannot move its cursor; use another, or mulu cat" },
+    tooManyFiles: "Too many files are open; close some programs and try again")
 }
 
 extension InterfaceStrings {

@@ -90,7 +90,11 @@ package struct InterfaceStrings: Sendable {
   package var noDataFolder: String
   package var noLibrary: String
   package var needsTerminal: String
-  package var noInput: String
+  package var terminalUnnamed: String
+  /// With the value of `TERM`.
+  package var terminalUnknown: @Sendable (String) -> String
+  package var terminalIncapable: @Sendable (String) -> String
+  package var tooManyFiles: String
 
   /// The table for a language.
   package static func inLanguage(_ language: Language) -> InterfaceStrings {

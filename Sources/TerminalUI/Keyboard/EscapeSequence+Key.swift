@@ -11,6 +11,8 @@ extension EscapeSequence {
     switch kind {
     case .control where final == UInt8(ascii: "~") || final == UInt8(ascii: "^") || final == UInt8(ascii: "$"):
       parameters.first.flatMap(Self.numberedKey)
+    // Another first parameter makes it an answer, as the cursor position is.
+    case .control where parameters.first ?? 1 > 1: nil
     case .control, .shift: Self.letterKey(final) ?? (kind == .shift ? Self.keypadKey(final) : nil)
     case .console:
       (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) ? .function(Int(final - UInt8(ascii: "A")) + 1) : nil

@@ -13,7 +13,9 @@ final class PipedText: @unchecked Sendable {
   /// Whether the pipe has ended.
   private(set) var isComplete = false
 
-  /// Address space, not memory: pages exist once they are written. More text than this is not read.
+  /// Address space, not memory: pages exist once they are written.
+  ///
+  /// More text than this is not read.
   private static let capacity = 1 << 36
   private static let step = 1 << 18
 

@@ -16,6 +16,9 @@ struct EffectRunner {
   private var openFile: DocumentFile?
   private var hasToldOfChange = false
 
+  /// Whether the open document has been read, or is being read, to its end.
+  private var isReadThrough = true
+
   /// Bookmarks that could not be saved yet.
   private(set) var unsavedBookmarks: BookmarkStore?
 
@@ -66,9 +69,17 @@ struct EffectRunner {
     let identity = file.identity
     let malformed = file.malformedAtBeginning
     if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed)))) }
-    if !document.isComplete { reading = BackgroundReading(of: file, into: mailbox) }
+    isReadThrough = document.isComplete
     return OpenDocument(
       document: document, identity: identity, name: file.name, record: data.records?.record(of: identity))
+  }
+
+  /// Begins to read the rest of the open document, once its beginning is on the screen: until then the machine has nothing
+  /// more important to do than that.
+  mutating func readOn() {
+    guard !isReadThrough, let file = openFile else { return }
+    isReadThrough = true
+    reading = BackgroundReading(of: file, into: mailbox)
   }
 
   /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the reader is told
@@ -80,6 +91,17 @@ struct EffectRunner {
     }
     hasToldOfChange = true
     mailbox.post(.noticed(.notice(strings.fileChanged)))
+  }
+
+  /// Tries for the last time to save what could not be saved; what to tell where that is not possible either.
+  mutating func saveForTheLastTime() -> String? {
+    guard let store = unsavedBookmarks else { return nil }
+    switch data.save(store, strings) {
+    case .success:
+      unsavedBookmarks = nil
+      return nil
+    case .failure(let failure): return failure.message
+    }
   }
 
   /// Tells once if the open file has become shorter than what is shown of it.

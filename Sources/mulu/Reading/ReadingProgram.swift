@@ -43,17 +43,19 @@ struct ReadingProgram {
     if let warning { mailbox.post(.noticed(.warning(warning))) }
   }
 
-  /// Reads until the person or a signal ends it.
-  mutating func run(on terminal: inout TerminalSession) -> ExitReason {
+  /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
+  mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
     var lastShown = ContinuousClock.now
     terminal.show(session.screen())
+    runner.readOn()
     while true {
       let hasWork = session.hasUnsavedPlace || runner.unsavedBookmarks != nil
       let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: hasWork ? Self.pause : nil)
-      if let reason = answer(event, on: &terminal) { return reason }
+      if let reason = answer(event, on: &terminal) { return (reason, runner.saveForTheLastTime()) }
       let now = ContinuousClock.now
       if !terminal.hasPendingInput || now - lastShown > Self.longestUnshown {
         terminal.show(session.screen())
+        runner.readOn()
         lastShown = now
       }
     }

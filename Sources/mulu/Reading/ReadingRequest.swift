@@ -1,5 +1,4 @@
 internal import CICU
-internal import CNcurses
 internal import Glibc
 internal import ReaderCore
 internal import TerminalUI
@@ -13,36 +12,41 @@ struct ReadingRequest {
   var showsNavigator: Bool?
 
   /// Reads until the person is done, and ends the program: with status 1 and one line on standard error where nothing can
-  /// be read.
+  /// be read, or where bookmarks could not be saved.
   func run() -> Never {
     do {
-      let reason = try read()
+      let (reason, loss) = try read()
+      if let loss { Diagnostics.write(loss) }
       // The terminal has been given back; now the signal may end the program as it would have.
       if case .signal(let number) = reason {
         signal(number, SIG_DFL)
         raise(number)
       }
-      exit(0)
+      exit(loss == nil ? 0 : 1)
+    } catch let error as TerminalError {
+      Diagnostics.write(strings.text(of: error))
     } catch {
       Diagnostics.write("\(error)")
-      exit(1)
     }
+    exit(1)
   }
 }
 
 extension ReadingRequest {
-  private func read() throws -> ExitReason {
+  private var strings: InterfaceStrings { .inLanguage(SystemEnvironment.current.language) }
+
+  private func read() throws -> (ExitReason, loss: String?) {
     let subject = try subject()
     guard isatty(1) == 1 else { throw TerminalError.notATerminal }
     let keyboard = isatty(0) == 1 ? 0 : open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard keyboard >= 0 else { throw TerminalError.notATerminal }
     // Layout and ncurses ask the same function, so that they can never disagree about a cell.
-    mulu_set_width_function { mulu_scalar_width($0) }
+    TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
     var program = try ReadingProgram(subject, showsNavigator: showsNavigator, size: terminal.size)
-    let reason = program.run(on: &terminal)
+    let ending = program.run(on: &terminal)
     terminal.end()
-    return reason
+    return ending
   }
 
   private func subject() throws -> ReadingProgram.Subject {

@@ -1,0 +1,22 @@
+/// Waiting for what happens soon, without knowing when.
+enum Patience {
+  /// How long to wait for what takes milliseconds on an idle machine; only a failing test waits so long.
+  static let limit = Duration.seconds(20)
+
+  private static let pause = Duration.milliseconds(25)
+
+  /// Asks again and again until there is an answer.
+  ///
+  /// - Parameter otherwise: What to tell where there is none in time.
+  @discardableResult
+  static func wait<Answer>(
+    otherwise: @autoclosure () -> String, _ answer: () throws -> Answer?
+  ) async throws -> Answer {
+    let end = ContinuousClock.now + limit
+    while true {
+      if let answer = try answer() { return answer }
+      if .now > end { throw TestFailure(otherwise()) }
+      try await Task.sleep(for: pause)
+    }
+  }
+}
