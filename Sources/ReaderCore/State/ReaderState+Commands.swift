@@ -44,7 +44,7 @@ extension ReaderState {
       message = .warning(strings.noPage(number))
       return
     }
-    jump(to: page.position)
+    jump(to: document.text(from: page.position))
   }
 
   private mutating func goTo(entry number: Int) {
@@ -53,5 +53,15 @@ extension ReaderState {
       return
     }
     jump(to: document.outline[number - 1].position)
+  }
+}
+
+extension Document {
+  /// A position where text stands: the given one, or where it lies between two blocks, the beginning of the second.
+  fileprivate func text(from position: Int) -> Int {
+    guard let index = blockIndex(at: position), blocks[index].end <= position, index + 1 < blocks.count else {
+      return position
+    }
+    return blocks[index + 1].start
   }
 }

@@ -35,7 +35,10 @@ enum PrintedText {
           Block(start: trimmed.lowerBound, length: trimmed.count, spaceBefore: space, traits: .hardWrapped))
         (isOpen, space) = (true, 0)
       }
-      offset = line.upperBound + 1
+      offset = line.upperBound
+      if offset < storage.count {
+        offset += storage.withBytes { LineEnd.length(at: offset, in: $0, limit: storage.count) }
+      }
     }
     document.outline = Outline(entries)
     document.readThrough = storage.count
