@@ -83,7 +83,9 @@ static void choose_modes(void) {
 static mulu_start start_ncurses(FILE *frame) {
   int width, height;
   mulu_terminal_size(&width, &height);
-  use_env(FALSE);
+  // Some kinds of terminal (linux, cygwin) have no size in the database; ncurses falls back to 24 by 80 only if it may
+  // look at the environment. Either way the true size follows.
+  use_env(TRUE);
   use_tioctl(FALSE);
   screen = newterm(NULL, frame, stdin);
   int error;

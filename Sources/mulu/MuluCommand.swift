@@ -5,7 +5,8 @@ struct MuluCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let strings = CommandStrings.current
     return CommandConfiguration(
-      commandName: "mulu", abstract: strings.abstract, discussion: strings.discussion, version: Self.version,
+      commandName: "mulu", abstract: strings.abstract, usage: Self.usage, discussion: strings.discussion,
+      version: Self.version,
       subcommands: [
         ReadCommand.self, TocCommand.self, CatCommand.self, InfoCommand.self, BookmarksCommand.self,
         ManualCommand.self,
@@ -15,6 +16,14 @@ struct MuluCommand: ParsableCommand {
 
   /// The names of the subcommands.
   static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "generate-manual"]
+
+  private static let usage = """
+    mulu [--navigator on|off] [FILE | FOLDER | -]
+    mulu toc [--json] FILE
+    mulu cat [--width N] [--raw] FILE
+    mulu info [--json] FILE
+    mulu bookmarks list | export [--format markdown|json]
+    """
 
   static let version = "0.1.0"
 }

@@ -126,7 +126,7 @@ extension StatusRow {
       let isWaiting = state.document.readThrough >= state.document.storage.count
       parts.append(isWaiting ? strings.waiting : strings.reading(state.percentRead))
     }
-    parts.append("\(Int(progress * 100))%")
+    parts.append(strings.percent(progress))
     return parts
   }
 }

@@ -21,7 +21,8 @@ struct TextPane {
       guard let line = content.line else { continue }
       draw(line, of: content.block, row: row, hits: hits, into: &screen)
       if let mark = marks[row], layout.textColumn > layout.pane.lowerBound {
-        screen.draw(mark, row: row, column: layout.textColumn - 1, style: theme.mark)
+        let column = max(layout.pane.lowerBound, layout.textColumn - 2)
+        screen.draw(mark, row: row, column: column, style: theme.mark)
       }
     }
   }

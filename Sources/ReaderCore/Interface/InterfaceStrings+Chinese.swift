@@ -24,7 +24,7 @@ extension InterfaceStrings {
     noOutline: "这份文件没有目录",
     unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）" },
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
-    rawShown: "显示原文", repairedShown: "显示整理后的正文",
+    rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
     themeChosen: { "配色：\($0)" }, measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
     noMoreSections: "没有更多章节", relocated: "文件有改动，已按原句找到书签的新位置",

@@ -27,7 +27,7 @@ extension InterfaceStrings {
     noOutline: "This document has no contents",
     unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12 (page) or :3 (contents entry)" },
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
-    rawShown: "Raw text", repairedShown: "Repaired text",
+    rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
     themeChosen: { "Theme: \($0)" }, measureChosen: { "Measure: \($0) columns" },
     noMoreSections: "No more sections", relocated: "The file has changed; bookmarks were found again by their text",

@@ -53,6 +53,7 @@ package struct InterfaceStrings: Sendable {
   package var noEntry: @Sendable (Int) -> String
   package var rawShown: String
   package var repairedShown: String
+  package var renderedShown: String
   package var themeName: @Sendable (Theme.Name) -> String
   package var themeChosen: @Sendable (String) -> String
   package var measureChosen: @Sendable (Int) -> String

@@ -94,6 +94,7 @@ extension ReaderState {
       jumps.leave(place)
       go(to: hit)
     }
+    navigator.filter = ""
     navigatorHasFocus = false
   }
 

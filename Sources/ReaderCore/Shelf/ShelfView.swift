@@ -30,9 +30,10 @@ struct ShelfView {
       screen.draw(
         text.truncated(toColumns: size.columns - 2 * left), row: head, column: left, style: theme.quiet)
     }
+    let widths = fieldWidths(columns: size.columns)
     for row in 0..<Self.height(of: size) where items.indices.contains(shelf.top + row) {
       let index = shelf.top + row
-      draw(items[index], row: head + row, left: left, into: &screen)
+      draw(items[index], row: head + row, left: left, widths: widths, into: &screen)
       if index == shelf.selection {
         screen.restyle(row: head + row, columns: max(0, left - 2)..<size.columns - max(0, left - 2)) {
           $0 = theme.selection
@@ -46,25 +47,37 @@ struct ShelfView {
 extension ShelfView {
   private var strings: InterfaceStrings { environment.strings }
 
-  private func draw(_ item: ShelfItem, row: Int, left: Int, into screen: inout Screen) {
-    // Columns from the right: progress, bookmarks, size, format; the widths hold their longest texts in both languages.
-    let fields: [(text: String, width: Int)] = [
-      (strings.formatNames(item.format.rawValue), 9),
-      (strings.characters(item.characters, item.isCounted), 13),
-      (strings.bookmarkCount(item.bookmarks), 13),
-      (item.progress.map { "\(Int($0 * 100))%" } ?? strings.unread, 7),
-    ]
-    // The title keeps at least half of the screen; of the rest the last fields are the ones that matter most.
-    var shown = fields[...]
-    let columns = screen.size.columns
-    while shown.reduce(0, { $0 + $1.width + 1 }) > columns / 2, !shown.isEmpty { shown.removeFirst() }
-    var column = columns - left
-    for field in shown.reversed() {
-      let start = column - TextWidth.columns(of: field.text)
-      screen.draw(field.text, row: row, column: start, style: theme.quiet, limit: column)
-      column -= field.width + 1
+  private func draw(_ item: ShelfItem, row: Int, left: Int, widths: [Int], into screen: inout Screen) {
+    var column = screen.size.columns - left
+    for (text, width) in zip(fields(of: item), widths).reversed() where width > 0 {
+      let start = column - TextWidth.columns(of: text)
+      screen.draw(text, row: row, column: start, style: theme.quiet, limit: column)
+      column -= width + 3
     }
-    screen.draw(item.title.truncated(toColumns: column - left - 1), row: row, column: left, style: theme.text)
+    screen.draw(item.title.truncated(toColumns: column - left), row: row, column: left, style: theme.text)
+  }
+
+  /// What stands at the right of a title, the least important first.
+  private func fields(of item: ShelfItem) -> [String] {
+    [
+      strings.formatNames(item.format.rawValue), strings.characters(item.characters, item.isCounted),
+      strings.bookmarkCount(item.bookmarks), item.progress.map(strings.percent) ?? strings.unread,
+    ]
+  }
+
+  /// The columns of each field, those of its longest text; 0 for one that has none, or no room: titles keep half of the
+  /// screen.
+  private func fieldWidths(columns: Int) -> [Int] {
+    var widths = [0, 0, 0, 0]
+    for item in shelf.shown {
+      for (index, text) in fields(of: item).enumerated() {
+        widths[index] = max(widths[index], TextWidth.columns(of: text))
+      }
+    }
+    for index in widths.indices where widths.reduce(0, { $0 + ($1 > 0 ? $1 + 3 : 0) }) > columns / 2 {
+      widths[index] = 0
+    }
+    return widths
   }
 
   private func drawStatus(into screen: inout Screen) {

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import ScreenModel
 
 extension ReaderState {
@@ -28,7 +29,8 @@ extension ReaderState {
       anchor = Anchor(position: isRaw ? document.rawOffset(of: position) : position)
     }
     viewEntrance = (from: left, to: ViewPlace(isRaw: isRaw, anchor: anchor))
-    message = .notice(isRaw ? strings.rawShown : strings.repairedShown)
+    message = .notice(
+      isRaw ? strings.rawShown : document.format == .plainText ? strings.repairedShown : strings.renderedShown)
     return repeatSearchInOtherView()
   }
 }

@@ -8,7 +8,10 @@ extension ReaderState {
   var times: Int { max(1, count ?? 1) }
 
   /// Puts a row at the top of the pane: every movement ends here.
+  ///
+  /// Whoever moves no longer waits for the answer to a search or for a place that has not been read yet.
   mutating func move(to target: Anchor) {
+    search?.movesToFirst = false
     if target != anchor { hasUnsavedPlace = true }
     anchor = target
     awaitedPosition = nil

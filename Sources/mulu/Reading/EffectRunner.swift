@@ -15,6 +15,7 @@ struct EffectRunner {
   private var search: BackgroundSearch?
   private var openFile: DocumentFile?
   private var hasToldOfChange = false
+  private var lastLook = ContinuousClock.now
 
   /// Whether the open document has been read, or is being read, to its end.
   private var isReadThrough = true
@@ -82,13 +83,18 @@ struct EffectRunner {
     reading = BackgroundReading(of: file, into: mailbox)
   }
 
-  /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the reader is told
-  /// once if the file is no longer what is shown.
+  /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the file is looked at.
   mutating func rest() {
     if let store = unsavedBookmarks { save(store) }
-    guard !hasToldOfChange, let file = openFile, let stamp = file.stamp, FileStamp(path: file.path) != stamp else {
-      return
-    }
+    lookAtFile()
+  }
+
+  /// Tells once if the open file is no longer what is shown; looks at most once a second.
+  mutating func lookAtFile() {
+    let now = ContinuousClock.now
+    guard !hasToldOfChange, now - lastLook > .seconds(1), let file = openFile, let stamp = file.stamp else { return }
+    lastLook = now
+    guard FileStamp(path: file.path) != stamp else { return }
     hasToldOfChange = true
     mailbox.post(.noticed(.notice(strings.fileChanged)))
   }

@@ -55,6 +55,8 @@ struct ReadingProgram {
       let now = ContinuousClock.now
       if !terminal.hasPendingInput || now - lastShown > Self.longestUnshown {
         terminal.show(session.screen())
+        // Drawing is what finds out that a part of the file is gone.
+        runner.tellOfDamage()
         runner.readOn()
         lastShown = now
       }
@@ -65,7 +67,9 @@ struct ReadingProgram {
 extension ReadingProgram {
   private mutating func answer(_ event: TerminalEvent, on terminal: inout TerminalSession) -> ExitReason? {
     switch event {
-    case .key(let key): return feed(.key(key), on: &terminal)
+    case .key(let key):
+      runner.lookAtFile()
+      return feed(.key(key), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .mailbox:
@@ -103,7 +107,6 @@ extension ReadingProgram {
       default: runner.run(effect, session: session)
       }
     }
-    runner.tellOfDamage()
     return nil
   }
 }
