@@ -1,5 +1,6 @@
 extension BlockLayout {
-  /// Text whose spaces and line ends stand: its source lines, broken between clusters where they do not fit.
+  /// Text whose spaces and line ends stand: its source lines, broken where they do not fit behind a blank in the second half
+  /// of the line, else between clusters.
   func preformattedLines(_ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
     var lines: [TextLine] = []
     for source in setter.text.sourceLines() {
@@ -23,11 +24,16 @@ extension ClusteredText {
   fileprivate func fitting(_ range: Range<Int>, measure: Int) -> Int {
     var column = 0
     var isEmpty = true
+    var behindBlank: Int?
     for index in range {
-      let isShown = clusters[index].columns > 0 && !clusters[index].traits.contains(.blank)
-      if isShown, !(isEmpty && column == 0), column + Int(clusters[index].columns) > measure { return index }
+      let isBlank = clusters[index].traits.contains(.blank)
+      let isShown = clusters[index].columns > 0 && !isBlank
+      if isShown, !(isEmpty && column == 0), column + Int(clusters[index].columns) > measure {
+        return behindBlank ?? index
+      }
       if isShown { isEmpty = false }
       column += advance(of: index, at: column)
+      if isBlank, 2 * column > measure { behindBlank = index + 1 }
     }
     return range.upperBound
   }
