@@ -15,6 +15,7 @@ struct EffectRunner {
   private var search: BackgroundSearch?
   private var openFile: DocumentFile?
   private var hasToldOfChange = false
+  private var hasToldOfDamage = false
   private var lastLook = ContinuousClock.now
 
   /// Whether the open document has been read, or is being read, to its end.
@@ -66,6 +67,7 @@ struct EffectRunner {
   mutating func show(_ file: DocumentFile) -> OpenDocument {
     openFile = file
     hasToldOfChange = false
+    hasToldOfDamage = false
     let document = file.beginning
     let identity = file.identity
     let malformed = file.malformedAtBeginning
@@ -112,7 +114,8 @@ struct EffectRunner {
 
   /// Tells once if the open file has become shorter than what is shown of it.
   mutating func tellOfDamage() {
-    guard !hasToldOfChange, openFile?.mapping?.isDamaged == true else { return }
+    guard !hasToldOfDamage, openFile?.mapping?.isDamaged == true else { return }
+    hasToldOfDamage = true
     hasToldOfChange = true
     mailbox.post(.noticed(.warning(strings.fileShrunk)))
   }

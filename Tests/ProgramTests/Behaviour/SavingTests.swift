@@ -10,7 +10,7 @@ import Testing
     try await TmuxTerminal.mulu(document, in: workspace) { terminal in
       try terminal.press("]", "]", "]", "j", "j")
       left = try await terminal.wait(for: "a row inside a section") {
-        $0.rows[0].contains("The clockwork that turns") && $0.status.contains("28%")
+        $0.rows[0].contains("The clockwork that turns") && $0.status.contains("29%")
       }
       try terminal.press("q")
       #expect(try await terminal.exitStatus() == 0)

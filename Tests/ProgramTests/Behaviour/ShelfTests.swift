@@ -33,7 +33,7 @@ import Testing
       try await open("院子里的一年", in: terminal)
       try terminal.press("]", "]", "]", "ma", "q", "C-g")
       try await terminal.wait(for: "the document first") {
-        $0.rows[3].contains("院子里的一年") && $0.rows[3].contains("25%") && $0.rows[3].contains("1 bookmark")
+        $0.rows[3].contains("院子里的一年") && $0.rows[3].contains("26%") && $0.rows[3].contains("1 bookmark")
       }
       // The order is by seconds.
       try await Task.sleep(for: .seconds(1.1))
