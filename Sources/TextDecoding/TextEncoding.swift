@@ -13,8 +13,8 @@ package struct TextEncoding: Hashable, Sendable {
   /// Whether text in it is shown as it stands, without being decoded first.
   package var isUTF8: Bool { self == .utf8 }
 
-  /// Whether its units are longer than a byte.
-  package var isWide: Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
+  /// Whether bytes that are control characters in ASCII are ordinary in it.
+  package var mayHoldControls: Bool { ["UTF-16", "UTF-32", "ISO-2022"].contains { name.hasPrefix($0) } }
 
   private init(name: String, converter: String) {
     self.name = name

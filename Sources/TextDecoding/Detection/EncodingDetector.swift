@@ -22,7 +22,9 @@ package enum EncodingDetector {
     let head = storage.withCount(min(storage.count, headSize))
     let shape = storage.withBytes { UTF8Shape(of: $0, limit: head.count) }
     let mark = storage.withBytes { ByteOrderMark($0) }
-    if let mark, let encoding = mark.encoding { return Finding(encoding: encoding, malformedAtBeginning: shape.malformed) }
+    if let mark, let encoding = mark.encoding {
+      return Finding(encoding: encoding, malformedAtBeginning: shape.malformed)
+    }
     return head.withBytes { bytes in
       // Most texts are told here, at the price of one look at their beginning.
       if shape.malformed > 0 || bytes.contains(0),
@@ -50,7 +52,7 @@ package enum EncodingDetector {
     if shape.isLikely || shape.malformed == 0 { return .utf8 }
     let guess = StatisticalGuess.encoding(of: sample)
     if let guess, isMultibyte(guess) { return guess }
-    return SingleByteEvidence(sample).encoding(guess: guess) ?? .utf8
+    return SingleByteEvidence(sample).encoding(guess: guess, declared: DeclaredEncoding.encoding(of: sample)) ?? .utf8
   }
 
   private static func isMultibyte(_ encoding: TextEncoding) -> Bool {

@@ -1,6 +1,8 @@
 /// What matters of a character for how well a word reads.
 struct LetterForm {
-  private enum Kind { case small, capital, otherLetter, mark, quotation, sign, control, space }
+  private enum Kind {
+    case small, capital, otherLetter, mark, quotation, apostrophe, digit, currency, sign, control, space
+  }
   private enum Script { case none, latin, greek, cyrillic, hebrew, arabic, thai, other }
 
   private let kind: Kind
@@ -9,7 +11,8 @@ struct LetterForm {
 
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
-    isFrequent = FrequentCharacters.letters.contains(value) || 0x5D0...0x5EA ~= value || 0x620...0x64A ~= value
+    isFrequent =
+      FrequentCharacters.letters.contains(value) || 0x5D0...0x5EA ~= value || 0x620...0x64A ~= value
       || "äöüßéèêàçñóáíúşğıčšžěřőűąęłåøæ".unicodeScalars.contains(scalar)
     switch scalar.properties.generalCategory {
     case .lowercaseLetter: kind = .small
@@ -18,8 +21,13 @@ struct LetterForm {
     case .nonspacingMark, .spacingMark: kind = .mark
     case .control, .unassigned, .privateUse, .surrogate: kind = .control
     case .spaceSeparator: kind = .space
+    case .decimalNumber: kind = .digit
+    case .currencySymbol: kind = .currency
+    case .finalPunctuation where value == 0x2019: kind = .apostrophe
     case .initialPunctuation, .finalPunctuation, .dashPunctuation: kind = .quotation
-    default: kind = value == 0xFFFD ? .control : value < 0x80 || "©®°…€«»„‚§·".unicodeScalars.contains(scalar) ? .quotation : .sign
+    default:
+      let isUsual = value < 0x80 || "©®°…«»„‚§·".unicodeScalars.contains(scalar)
+      kind = value == 0xFFFD ? .control : isUsual ? .quotation : .sign
     }
     switch value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: script = .latin
@@ -40,6 +48,9 @@ struct LetterForm {
     switch kind {
     case .control: return -4
     case .space: return 0.5
+    case .apostrophe: return isAmidLetters ? 1.6 : 0.8
+    case .digit: return 0
+    case .currency: return previous.kind == .digit || next?.kind == .digit ? 1 : isAmidLetters ? -2 : 0
     case .quotation: return isAmidLetters ? -0.5 : 0.8
     case .sign: return isAmidLetters ? -2 : previous.isLetter || next?.isLetter == true ? -1 : -0.2
     case .mark: return previous.isLetter || previous.kind == .mark ? 0.8 : -1
@@ -48,6 +59,8 @@ struct LetterForm {
     var value = script == .other ? -1 : isFrequent ? 1.5 : 0.7
     if previous.isLetter && previous.script != script { value -= 2 }
     if let next, next.isLetter && next.script != script { value -= 2 }
+    // A letter of another alphabet hardly stands alone.
+    if script != .latin, !previous.isLetter, next?.isLetter != true { value -= 1.5 }
     if kind == .capital && previous.kind == .small { value -= 2 }
     return value
   }

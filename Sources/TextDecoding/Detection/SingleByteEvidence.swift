@@ -24,19 +24,35 @@ struct SingleByteEvidence {
     self.bytes = bytes
   }
 
-  /// The likeliest encoding, given what statistics say: their guess stands unless another is plainly better.
-  func encoding(guess: TextEncoding?) -> TextEncoding? {
+  /// The likeliest encoding, given what statistics and the text itself say: a guess stands unless another is plainly
+  /// better. `nil` where the text reads badly in all.
+  func encoding(guess: TextEncoding?, declared: TextEncoding?) -> TextEncoding? {
     let guess = guess.map(withWindowsLetters)
-    let known = guess.map(score)
-    if let known, known >= 0.75 { return guess }
-    var best = known.map { $0 + 0.25 } ?? -1
+    var best = guess.map { score($0) } ?? -4
     var answer = guess
-    for name in Self.candidates {
-      guard let encoding = TextEncoding(named: name) else { continue }
-      let score = score(encoding)
-      if score > best { (best, answer) = (score, encoding) }
+    if best < 0.75 {
+      best += 0.25
+      for name in Self.candidates {
+        guard let encoding = TextEncoding(named: name) else { continue }
+        let score = score(encoding)
+        if score > best { (best, answer) = (score, encoding) }
+      }
     }
-    return answer
+    guard let answer, best > -0.5 else { return nil }
+    // Of those in which the text says the same, the one it names, else the usual one.
+    return [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
+      text(in: $0) == text(in: answer)
+    } ?? answer
+  }
+
+  private func text(in encoding: TextEncoding) -> [UInt8]? {
+    bytes.withUnsafeBufferPointer { TextDecoder.text(of: $0, in: encoding) }?.utf8
+  }
+
+  /// What speaks against an encoding from the start: those of older systems are rare, and a few characters no proof.
+  private func rarity(of encoding: TextEncoding, count: Int) -> Double {
+    let isRare = ["IBM", "cp", "mac", "x-mac"].contains { encoding.name.hasPrefix($0) }
+    return isRare ? count < 8 ? 0.8 : 0.1 : 0
   }
 
   /// The encoding of Windows that has letters or quotation marks where an ISO 8859 has control characters, if the text
@@ -57,11 +73,11 @@ struct SingleByteEvidence {
 
   /// How well the text reads, from about -3 to 1.5 a character beyond ASCII.
   func score(_ encoding: TextEncoding) -> Double {
-    guard let text = bytes.withUnsafeBufferPointer({ TextDecoder.text(of: $0, in: encoding) }) else { return -4 }
+    guard let utf8 = text(in: encoding) else { return -4 }
     var sum = 0.0
     var count = 0
     var before = LetterForm(" ")
-    var scalars = String(decoding: text.utf8, as: UTF8.self).unicodeScalars.makeIterator()
+    var scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars.makeIterator()
     var current = scalars.next()
     while let scalar = current {
       current = scalars.next()
@@ -72,6 +88,6 @@ struct SingleByteEvidence {
       }
       before = form
     }
-    return count > 0 ? sum / Double(count) : -4
+    return count > 0 ? sum / Double(count) - rarity(of: encoding, count: count) : -4
   }
 }

@@ -10,6 +10,11 @@ enum WideTextEvidence {
     let zeros = sample.count { $0 == 0 }
     // A few stray NULs do not make UTF-8 wide.
     if shape.malformed == 0, zeros * 5 < sample.count { return nil }
+    // Pairs of ASCII look like Chinese characters in UTF-16.
+    let asciiPairs = stride(from: 0, to: sample.count - 1, by: 2).count {
+      0x20...0x7E ~= sample[$0] && 0x20...0x7E ~= sample[$0 + 1]
+    }
+    if asciiPairs * 4 > sample.count { return nil }
     if zeros == 0, sample.count < 16 || !bytes.count.isMultiple(of: 2) { return nil }
     var best: (name: String, share: Double)?
     for name in names where zeros > 0 || name.hasPrefix("UTF-16") {

@@ -63,7 +63,7 @@ struct DocumentFile {
       self.encoding = finding.encoding
       malformedInHead = finding.malformedAtBeginning
       let evidence = TextEvidence(of: bytes)
-      guard finding.encoding.isWide || !evidence.looksBinary else { throw SystemError(code: ENOEXEC) }
+      guard finding.encoding.mayHoldControls || !evidence.looksBinary else { throw SystemError(code: ENOEXEC) }
       if finding.encoding.isUTF8 {
         growing = pipe
       } else {
