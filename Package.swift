@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "TextLayout", dependencies: ["DocumentModel", "UnicodeText"], swiftSettings: strict),
     .target(
       name: "DocumentFormats", dependencies: ["DocumentModel", "TextDecoding", "CCMark"], swiftSettings: strict),
-    .target(name: "TextDecoding", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .target(name: "TextDecoding", dependencies: ["DocumentModel", "CICU", "CUchardet"], swiftSettings: strict),
     .target(name: "ScreenModel", dependencies: ["UnicodeText"], swiftSettings: strict),
     .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "DocumentModel", swiftSettings: strict),
@@ -47,12 +47,15 @@ let package = Package(
     .target(
       name: "CCMark",
       linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
+    // libuchardet is C++ inside.
+    .target(name: "CUchardet", linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(name: "CPlatform"),
 
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "TextDecoding", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding", "DocumentModel"], swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(
       name: "TextLayoutTests", dependencies: ["TextLayout", "DocumentModel", "UnicodeText"],

@@ -37,3 +37,24 @@ uint32_t mulu_fold_case(uint32_t scalar);
 ///
 /// Malformed bytes count as U+FFFD. Any thread may call it: each has a breaker of its own, opened at the first call.
 void mulu_line_breaks(const uint8_t *utf8, int32_t length, uint8_t *allowed);
+
+/// Bytes of one encoding on the way to UTF-8; for one thread at a time.
+typedef struct mulu_converter mulu_converter;
+
+/// A converter for an encoding by any of its names, NULL where ICU knows none such.
+mulu_converter *mulu_converter_open(const char *name);
+
+void mulu_converter_close(mulu_converter *converter);
+
+/// Decodes bytes until they are used up or fewer than 4 bytes are free in the target, and moves both pointers on. What
+/// stands cut at the end waits in the converter for the next call, unless this is the last one. Malformed bytes become
+/// U+FFFD; returns how many. Where the target filled up, it has to be called again, also without further bytes.
+int64_t mulu_converter_decode(mulu_converter *converter, const uint8_t **source, const uint8_t *limit, uint8_t **target,
+                              uint8_t *target_limit, int is_last);
+
+/// The one scalar that bytes stand for, -1 where they stand for none or for several. Forgets what it waits for.
+int32_t mulu_converter_scalar(mulu_converter *converter, const uint8_t *bytes, int32_t count);
+
+/// Writes the name under which the Internet knows an encoding (MIME, else IANA, else as given); false for one that
+/// cannot be decoded.
+int mulu_standard_encoding_name(const char *alias, char *name, int32_t capacity);

@@ -8,8 +8,6 @@ package enum FileProblem: Equatable, Sendable {
   case notAFile
   /// The content is not text.
   case binary
-  /// The content is marked as UTF-16 or UTF-32.
-  case wideEncoding
   /// Any other error, in the system's words.
   case system(String)
 }
@@ -24,7 +22,6 @@ extension InterfaceStrings {
     case .isFolder: fileIsFolder(path)
     case .notAFile: fileIsSpecial(path)
     case .binary: fileIsBinary(path)
-    case .wideEncoding: fileIsWide(path)
     case .system(let text): fileFails(path, text)
     }
   }

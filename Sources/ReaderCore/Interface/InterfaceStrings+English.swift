@@ -43,13 +43,10 @@ extension InterfaceStrings {
     fileIsFolder: { "\($0) is a folder; name a file in it" },
     fileIsSpecial: { "\($0) is not a file; name a text file, or send text through a pipe" },
     fileIsBinary: { "\($0) is not text; mulu reads plain text and Markdown" },
-    fileIsWide: { "\($0) is text in UTF-16 or UTF-32; convert it with iconv -f UTF-16 -t UTF-8" },
     fileFails: { "\($0) cannot be read: \($1)" },
     fileShrunk: "The file has become shorter while it was read; open it again to see it as it is",
     fileChanged: "The file has changed; open it again to see it as it is",
-    malformedText: {
-      "\($0) places are no UTF-8 and show \u{FFFD}; for Chinese text try iconv -f GB18030 -t UTF-8"
-    },
+    malformedText: { "\($0) places are malformed in \($1) and show \u{FFFD}; --encoding NAME opens another way" },
     cannotRead: { "Cannot read \($0): \($1)" }, cannotSave: { "Cannot save \($0): \($1)" },
     diskFull: "the disk is full; free some space, it will be tried again",
     readOnly: "the disk can only be read; choose another folder with XDG_DATA_HOME and XDG_STATE_HOME",

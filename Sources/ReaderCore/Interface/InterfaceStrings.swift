@@ -73,11 +73,10 @@ package struct InterfaceStrings: Sendable {
   package var fileIsFolder: @Sendable (String) -> String
   package var fileIsSpecial: @Sendable (String) -> String
   package var fileIsBinary: @Sendable (String) -> String
-  package var fileIsWide: @Sendable (String) -> String
   package var fileFails: @Sendable (String, String) -> String
   package var fileShrunk: String
   package var fileChanged: String
-  package var malformedText: @Sendable (Int) -> String
+  package var malformedText: @Sendable (Int, String) -> String
   package var cannotRead: @Sendable (String, String) -> String
   package var cannotSave: @Sendable (String, String) -> String
   package var diskFull: String

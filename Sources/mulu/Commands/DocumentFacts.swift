@@ -1,7 +1,6 @@
 internal import Bookmarks
 internal import DocumentModel
 internal import ReaderCore
-internal import TextDecoding
 
 /// What `mulu info` tells about a document.
 struct DocumentFacts {
@@ -15,11 +14,11 @@ struct DocumentFacts {
       "format": .string(document.format.rawValue),
       "encoding": .string(document.encoding),
       "title": .string(document.title.isEmpty ? file.name : document.title),
-      "bytes": .int(file.storage.count),
+      "bytes": .int(file.bytes.count),
       "characters": .int(CharacterCount.characters(in: document.storage)),
       "paragraphs": .int(document.blocks.count { $0.kind != .heading && !$0.traits.contains(.continued) }),
       "sections": .int(document.outline.count),
-      "malformed": .int(UTF8Validation.malformedCount(in: file.storage)),
+      "malformed": .int(file.malformed),
     ]
     if let first = document.pages.first, let last = document.pages.last {
       facts["pages"] = .object(["first": .int(first.number), "last": .int(last.number)])

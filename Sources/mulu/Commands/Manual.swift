@@ -11,7 +11,7 @@ struct Manual {
     mulu \\- read long texts in the terminal, with their contents beside them
     .SH SYNOPSIS
     .B mulu
-    [\\fB\\-\\-navigator\\fR on|off] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
+    [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
     .br
     .B mulu toc
     [\\fB\\-\\-json\\fR] \\fIFILE\\fR
@@ -35,6 +35,10 @@ struct Manual {
     .TP
     .B \\-\\-navigator \\fRon|off
     Show the contents beside the text, or the text alone.
+    .TP
+    .B \\-\\-encoding \\fINAME
+    Read the file in this encoding, such as GB18030, Big5 or Shift_JIS.
+    Without it the encoding is found out, which also works for toc, cat and info.
     .TP
     .B \\-\\-json
     Print JSON.

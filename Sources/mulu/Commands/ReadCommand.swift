@@ -12,10 +12,14 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandStrings.current.navigator))
   var navigator: Switch?
 
+  @OptionGroup
+  var encoding: EncodingArgument
+
   @Argument(help: ArgumentHelp(CommandStrings.current.readable), completion: .file())
   var path: String?
 
-  func run() {
-    ReadingRequest(path: path, showsNavigator: navigator.map { $0 == .on }).run()
+  func run() throws {
+    let encoding = try encoding.encoding()
+    ReadingRequest(path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }).run()
   }
 }

@@ -2,33 +2,22 @@ internal import DocumentModel
 internal import Glibc
 
 /// Text that comes through a pipe, kept in one piece of memory that grows while its beginning is read.
-///
-/// Only the thread that reads the pipe calls `read()`; what is in `storage` never changes again.
-final class PipedText: @unchecked Sendable {
+final class PipedText: GrowingText, @unchecked Sendable {
   private let descriptor: Int32
-  private let memory: TextStorage
-  private let base: UnsafeMutablePointer<UInt8>
+  private let memory: ReservedMemory
   private var count = 0
 
   /// Whether the pipe has ended.
   private(set) var isComplete = false
 
-  /// Address space, not memory: pages exist once they are written.
-  ///
   /// More text than this is not read.
-  private static let capacity = 1 << 36
+  static let capacity = 1 << 36
   private static let step = 1 << 18
 
   /// Takes over a descriptor, which is closed at the end.
   init(descriptor: Int32) throws(SystemError) {
     self.descriptor = descriptor
-    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-    guard let start = mmap(nil, Self.capacity, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else {
-      throw .last
-    }
-    base = start.assumingMemoryBound(to: UInt8.self)
-    nonisolated(unsafe) let owned = start
-    memory = TextStorage(bytes: UnsafeBufferPointer(start: base, count: 0)) { munmap(owned, Self.capacity) }
+    memory = try ReservedMemory(capacity: Self.capacity)
     // A pipe opened by name does not block by itself.
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
   }
@@ -36,11 +25,11 @@ final class PipedText: @unchecked Sendable {
   deinit { close(descriptor) }
 
   /// The text that has come so far.
-  var storage: TextStorage { memory.withCount(count) }
+  var storage: TextStorage { memory.storage(count: count) }
 
   /// Waits for more text and takes it in.
   func read() throws(SystemError) {
-    let read = Glibc.read(descriptor, base + count, min(Self.step, Self.capacity - count))
+    let read = Glibc.read(descriptor, memory.base + count, min(Self.step, Self.capacity - count))
     if read > 0 {
       count += read
     } else if read == 0 {

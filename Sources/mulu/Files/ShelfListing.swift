@@ -38,12 +38,14 @@ extension ShelfListing {
     let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Self.mayBeDocument(name),
-      let file = try? DocumentFile(path: path)
+      let file = try? DocumentFile(path: path, waitsForAll: false)
     else { return nil }
-    let isCounted = file.storage.count <= Self.countedSize
-    let sample = file.storage.withCount(isCounted ? file.storage.count : Self.sampleSize)
+    let isCounted = file.bytes.count <= Self.countedSize
+    if isCounted { try? file.readAll() }
+    let text = file.text
+    let sample = text.withCount(isCounted ? text.count : min(text.count, Self.sampleSize))
     let counted = CharacterCount.characters(in: sample)
-    let characters = isCounted ? counted : counted * (file.storage.count / Self.sampleSize)
+    let characters = isCounted ? counted : counted * (file.bytes.count / Self.sampleSize)
     let identity = file.identity
     let record = records?.record(of: identity)
     return ShelfItem(
@@ -54,7 +56,8 @@ extension ShelfListing {
 
   /// The title that the document gives itself, else its file name.
   private func title(of file: DocumentFile, record: ReadingRecord?) -> String {
-    let head = file.storage.withCount(min(file.storage.count, 64 * 1024))
+    let text = file.text
+    let head = text.withCount(min(text.count, 64 * 1024))
     let title =
       switch file.format {
       case .markdown: MarkdownFormat.read(head).title

@@ -11,21 +11,21 @@ final class BackgroundReading: Sendable {
 
   /// Begins to read a file on a thread of its own, which may wait for a pipe as long as it likes.
   init(of file: DocumentFile, into mailbox: Mailbox<Event>) {
-    let storage = file.storage
-    let pipe = file.pipe
+    let storage = file.text
+    let rest = file.rest
     DispatchQueue.global(qos: .utility).async { [self] in
-      var reader = PlainTextReader(storage: storage, isComplete: pipe == nil)
+      var reader = PlainTextReader(storage: storage, isComplete: rest == nil)
       read(with: &reader, into: mailbox)
-      while let pipe, !pipe.isComplete, !isCancelled.load(ordering: .relaxed) {
+      while let rest, !rest.isComplete, !isCancelled.load(ordering: .relaxed) {
         do throws(SystemError) {
-          try pipe.read()
+          try rest.read()
         } catch {
           // A pipe that breaks has ended; what came of it is the document.
-          reader.storageGrew(to: pipe.storage, isComplete: true)
+          reader.storageGrew(to: rest.storage, isComplete: true)
           read(with: &reader, into: mailbox)
           return
         }
-        reader.storageGrew(to: pipe.storage, isComplete: pipe.isComplete)
+        reader.storageGrew(to: rest.storage, isComplete: rest.isComplete)
         read(with: &reader, into: mailbox)
       }
     }

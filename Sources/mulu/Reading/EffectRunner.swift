@@ -56,7 +56,7 @@ struct EffectRunner {
   mutating func open(_ path: String) {
     close()
     do throws(OpeningFailure) {
-      let file = try DocumentFile(path: path)
+      let file = try DocumentFile(path: path, waitsForAll: false)
       mailbox.post(.documentOpened(show(file)))
     } catch {
       mailbox.post(.openingFailed(error.description))
@@ -71,7 +71,7 @@ struct EffectRunner {
     let document = file.beginning
     let identity = file.identity
     let malformed = file.malformedAtBeginning
-    if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed)))) }
+    if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed, document.encoding)))) }
     isReadThrough = document.isComplete
     return OpenDocument(
       document: document, identity: identity, name: file.name, record: data.records?.record(of: identity))

@@ -2,11 +2,15 @@ internal import CICU
 internal import Glibc
 internal import ReaderCore
 internal import TerminalUI
+internal import TextDecoding
 
 /// What a person asks to read.
 struct ReadingRequest {
   /// A file, a folder, or `-`; `nil` for what comes through a pipe, else the library.
   var path: String?
+
+  /// The encoding of the file; `nil` to find it out.
+  var encoding: TextEncoding?
 
   /// Whether the navigator is shown; `nil` leaves it as it was last.
   var showsNavigator: Bool?
@@ -53,9 +57,9 @@ extension ReadingRequest {
     if let path {
       var status = stat()
       if path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .shelf(folder: path) }
-      return .document(try DocumentFile(path: path, waitsForAll: false))
+      return .document(try DocumentFile(path: path, encoding: encoding, waitsForAll: false))
     }
-    if isatty(0) == 0 { return .document(try DocumentFile(path: "-", waitsForAll: false)) }
+    if isatty(0) == 0 { return .document(try DocumentFile(path: "-", encoding: encoding, waitsForAll: false)) }
     guard let folder = Library.folder else { throw MissingLibrary() }
     return .shelf(folder: folder)
   }

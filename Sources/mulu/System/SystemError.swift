@@ -16,6 +16,7 @@ struct SystemError: Error {
     case EACCES, EPERM: .noPermission
     case EISDIR: .isFolder
     case ENXIO, ENODEV: .notAFile
+    case ENOEXEC: .binary
     default: .system(String(cString: strerror(code)))
     }
   }

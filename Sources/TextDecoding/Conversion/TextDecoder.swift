@@ -1,0 +1,143 @@
+internal import CICU
+
+/// Decodes text to UTF-8, in any number of steps whose result is that of one; for one thread at a time.
+package final class TextDecoder {
+  /// How many times U+FFFD stands for malformed bytes so far.
+  package private(set) var malformed = 0
+
+  /// No text becomes more than this many times longer in UTF-8: a byte becomes at most three.
+  package static let expansion = 3
+
+  /// Free bytes that a step needs behind what it writes.
+  package static let slack = 16
+
+  private enum Method {
+    case table(CharacterTable)
+    case stream(OpaquePointer)
+  }
+
+  private let method: Method
+  /// Bytes at the end of a step that may be the beginning of a character.
+  private var waiting: [UInt8] = []
+
+  /// The longest character in bytes, in an encoding that the table is used for (GB 18030, EUC-TW).
+  private static let longestCharacter = 4
+
+  /// `nil` for an encoding that cannot be decoded.
+  package init?(_ encoding: TextEncoding) {
+    if encoding.isCharacterByCharacter {
+      guard let table = CharacterTable(of: encoding) else { return nil }
+      method = .table(table)
+    } else {
+      guard let converter = mulu_converter_open(encoding.converter) else { return nil }
+      method = .stream(converter)
+    }
+  }
+
+  deinit {
+    if case .stream(let converter) = method { mulu_converter_close(converter) }
+  }
+
+  /// Decodes bytes, and returns how many bytes of UTF-8 it wrote. `target` has room for `expansion` times the bytes of
+  /// this step, and `slack`; nothing is kept back if `isLast`.
+  package func decode(
+    _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, isLast: Bool
+  ) -> Int {
+    switch method {
+    case .stream(let converter): stream(converter, source, to: target, isLast: isLast)
+    case .table(let table): translate(table, source, to: target, isLast: isLast)
+    }
+  }
+}
+
+extension TextDecoder {
+  private func stream(
+    _ converter: OpaquePointer, _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>,
+    isLast: Bool
+  ) -> Int {
+    // ICU takes no null pointer for an empty text.
+    let start = source.baseAddress ?? UnsafePointer(target)
+    var next: UnsafePointer<UInt8>? = start
+    var end: UnsafeMutablePointer<UInt8>? = target
+    malformed += Int(
+      mulu_converter_decode(
+        converter, &next, start + source.count, &end, target + source.count * Self.expansion + Self.slack,
+        isLast ? 1 : 0))
+    return end.map { $0 - target } ?? 0
+  }
+
+  private func translate(
+    _ table: CharacterTable, _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, isLast: Bool
+  ) -> Int {
+    var out = target
+    var offset = 0
+    // A character that was cut by the end of the last step is put together from both.
+    while !waiting.isEmpty {
+      let kept = waiting.count
+      let joined = waiting + source.dropFirst(offset).prefix(Self.longestCharacter)
+      let isAll = isLast && offset + Self.longestCharacter >= source.count
+      let used = joined.withUnsafeBufferPointer { one(table, $0, at: 0, to: &out, isLast: isAll) }
+      if used == 0 {
+        waiting = joined
+        return out - target
+      }
+      if used < kept {
+        waiting.removeFirst(used)
+      } else {
+        waiting = []
+        offset += used - kept
+      }
+    }
+    guard let base = source.baseAddress else { return out - target }
+    let single = table.single
+    let count = source.count
+    while offset < count {
+      let byte = base[offset]
+      var entry = single[Int(byte)]
+      if entry != 0 {
+        offset += 1
+      } else if offset + 1 < count {
+        entry = table.row(byte)[Int(base[offset + 1])]
+        offset += entry == 0 ? 0 : 2
+      }
+      if entry == 0 {
+        let used = one(table, source, at: offset, to: &out, isLast: isLast)
+        if used == 0 {
+          waiting = Array(source[offset...])
+          break
+        }
+        offset += used
+        continue
+      }
+      UnsafeMutableRawPointer(out).storeBytes(of: entry.littleEndian, as: UInt32.self)
+      out += Int(entry >> 24)
+    }
+    return out - target
+  }
+
+  /// Decodes one character with all care, and returns how many bytes it used: none if more are needed to tell.
+  private func one(
+    _ table: CharacterTable, _ source: UnsafeBufferPointer<UInt8>, at offset: Int,
+    to out: inout UnsafeMutablePointer<UInt8>, isLast: Bool
+  ) -> Int {
+    let available = source.count - offset
+    guard available >= Self.longestCharacter || isLast else { return 0 }
+    for length in 1...Self.longestCharacter where length <= available {
+      let value = table.scalar(Array(source[offset..<offset + length]))
+      if value >= 0, let scalar = Unicode.Scalar(UInt32(value)) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          out.pointee = byte
+          out += 1
+        }
+        return length
+      }
+    }
+    malformed += 1
+    for byte in UTF8.encodedReplacementCharacter {
+      out.pointee = byte
+      out += 1
+    }
+    // Two bytes of a pair go together, so that the pairs behind it stay pairs; an ASCII character is never lost.
+    return available > 1 && source[offset] >= 0x80 && source[offset + 1] >= 0x80 ? 2 : 1
+  }
+}

@@ -1,0 +1,67 @@
+/// What matters of a character for how well a word reads.
+struct LetterForm {
+  private enum Kind {
+    case small, capital, otherLetter, mark, quotation, apostrophe, digit, currency, sign, control, space
+  }
+  private enum Script { case none, latin, greek, cyrillic, hebrew, arabic, thai, other }
+
+  private let kind: Kind
+  private let script: Script
+  private let isFrequent: Bool
+
+  init(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    isFrequent =
+      FrequentCharacters.letters.contains(value) || 0x5D0...0x5EA ~= value || 0x620...0x64A ~= value
+      || "äöüßéèêàçñóáíúşğıčšžěřőűąęłåøæ".unicodeScalars.contains(scalar)
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter: kind = .small
+    case .uppercaseLetter, .titlecaseLetter: kind = .capital
+    case .otherLetter, .modifierLetter: kind = .otherLetter
+    case .nonspacingMark, .spacingMark: kind = .mark
+    case .control, .unassigned, .privateUse, .surrogate: kind = .control
+    case .spaceSeparator: kind = .space
+    case .decimalNumber: kind = .digit
+    case .currencySymbol: kind = .currency
+    case .finalPunctuation where value == 0x2019: kind = .apostrophe
+    case .initialPunctuation, .finalPunctuation, .dashPunctuation: kind = .quotation
+    default:
+      let isUsual = value < 0x80 || "©®°…«»„‚§·".unicodeScalars.contains(scalar)
+      kind = value == 0xFFFD ? .control : isUsual ? .quotation : .sign
+    }
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: script = .latin
+    case 0x370...0x3FF: script = .greek
+    case 0x400...0x52F: script = .cyrillic
+    case 0x590...0x5FF: script = .hebrew
+    case 0x600...0x6FF: script = .arabic
+    case 0xE00...0xE7F: script = .thai
+    default: script = kind == .small || kind == .capital || kind == .otherLetter ? .other : .none
+    }
+  }
+
+  private var isLetter: Bool { script != .none }
+
+  /// How well the character stands between its neighbours, from -4 to 1.5.
+  func plausibility(after previous: LetterForm, before next: LetterForm?) -> Double {
+    let isAmidLetters = previous.isLetter && next?.isLetter == true
+    switch kind {
+    case .control: return -4
+    case .space: return 0.5
+    case .apostrophe: return isAmidLetters ? 1.6 : 0.8
+    case .digit: return 0
+    case .currency: return previous.kind == .digit || next?.kind == .digit ? 1 : isAmidLetters ? -2 : 0
+    case .quotation: return isAmidLetters ? -0.5 : 0.8
+    case .sign: return isAmidLetters ? -2 : previous.isLetter || next?.isLetter == true ? -1 : -0.2
+    case .mark: return previous.isLetter || previous.kind == .mark ? 0.8 : -1
+    case .small, .capital, .otherLetter: break
+    }
+    var value = script == .other ? -1 : isFrequent ? 1.5 : 0.7
+    if previous.isLetter && previous.script != script { value -= 2 }
+    if let next, next.isLetter && next.script != script { value -= 2 }
+    // A letter of another alphabet hardly stands alone.
+    if script != .latin, !previous.isLetter, next?.isLetter != true { value -= 1.5 }
+    if kind == .capital && previous.kind == .small { value -= 2 }
+    return value
+  }
+}

@@ -1,0 +1,79 @@
+internal import DocumentModel
+
+/// How far bytes look like UTF-8.
+struct UTF8Shape {
+  /// Well-formed sequences of two bytes, by far the likeliest to come about by chance.
+  private(set) var pairs = 0
+
+  /// Sequences of three or four bytes, overlong ones and surrogates included: only writers of UTF-8 make them.
+  private(set) var longer = 0
+
+  /// Other malformed bytes; continuation bytes in a row count once.
+  private(set) var malformed = 0
+
+  /// Whether every pair may be one of the commonest Chinese characters in GB 2312, and says little as UTF-8.
+  private(set) var pairsLookChinese = true
+  private var unusualPairs = 0
+
+  init(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+    guard let base = bytes.baseAddress else { return }
+    let raw = UnsafeRawPointer(base)
+    var offset = 0
+    var followsMalformed = false
+    while offset < limit {
+      if base[offset] < 0x80 {
+        followsMalformed = false
+        while offset + 8 <= limit,
+          raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          offset += 8
+        }
+        while offset < limit, base[offset] < 0x80 { offset += 1 }
+        continue
+      }
+      let length = UTF8Sequence.length(at: offset, in: bytes, limit: limit)
+      if length >= 3 {
+        longer += 1
+      } else if length == 2 {
+        pairs += 1
+        note(base[offset], base[offset + 1])
+      } else if offset + 2 < limit, base[offset] & 0xF0 == 0xE0, base[offset + 1] & 0xC0 == 0x80,
+        base[offset + 2] & 0xC0 == 0x80
+      {
+        longer += 1
+        offset += 3
+        continue
+      } else if offset + 4 > limit, limit < bytes.count {
+        return
+      } else {
+        if !followsMalformed || base[offset] & 0xC0 != 0x80 { malformed += 1 }
+        followsMalformed = true
+        offset += UTF8Sequence.malformedLength(at: offset, in: bytes, limit: limit)
+        continue
+      }
+      followsMalformed = false
+      offset += length
+    }
+  }
+
+  private mutating func note(_ first: UInt8, _ second: UInt8) {
+    if !(0xB0...0xD7 ~= first && second >= 0xA1) { pairsLookChinese = false }
+    let scalar = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
+    switch scalar {
+    case 0xA0...0x17F, 0x391...0x3C9, 0x410...0x451, 0x5D0...0x5EA, 0x621...0x64A: break
+    default: unusualPairs += 1
+    }
+  }
+
+  /// Nothing but ASCII.
+  var isASCII: Bool { pairs + longer + malformed == 0 }
+
+  /// UTF-8 beyond doubt: well-formed, or damaged in a few places only.
+  var isCertain: Bool {
+    if malformed == 0, longer == 0, pairs > 0, pairsLookChinese, unusualPairs * 2 > pairs { return false }
+    return malformed == 0 || longer >= 2 * malformed && longer > 2 || pairs + longer >= 8 * malformed
+  }
+
+  /// Rather UTF-8 than nothing.
+  var isLikely: Bool { longer > 0 && longer >= malformed }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import TextDecoding
+
+@Suite struct TextDecoderTests {
+  /// Decodes in steps of the given lengths, over and over.
+  private func decoded(_ bytes: [UInt8], _ encoding: TextEncoding, steps: [Int]) -> (utf8: [UInt8], malformed: Int)? {
+    guard let decoder = TextDecoder(encoding) else { return nil }
+    var utf8: [UInt8] = []
+    var offset = 0
+    var step = 0
+    repeat {
+      let end = min(offset + steps[step % steps.count], bytes.count)
+      let part = Array(bytes[offset..<end])
+      let room = part.count * TextDecoder.expansion + TextDecoder.slack
+      utf8 += [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        count = part.withUnsafeBufferPointer { source in
+          buffer.baseAddress.map { decoder.decode(source, to: $0, isLast: end == bytes.count) } ?? 0
+        }
+      }
+      offset = end
+      step += 1
+    } while offset < bytes.count
+    return (utf8, decoder.malformed)
+  }
+
+  @Test(arguments: SampleText.all) func givesBackWhatWasEncoded(_ sample: SampleText) throws {
+    for encoding in sample.encodings {
+      let bytes = Iconv.encode(sample.text, in: encoding.iconv)
+      let known = try #require(TextEncoding(named: encoding.name))
+      for steps in [[bytes.count], [1], [2], [3, 1, 5], [0, 7]] {
+        let result = try #require(decoded(bytes, known, steps: steps))
+        #expect(String(decoding: result.utf8, as: UTF8.self) == sample.text, "\(encoding) in steps of \(steps)")
+        #expect(result.malformed == 0)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "GB18030", "Big5", "Big5-HKSCS", "EUC-TW", "EUC-JP", "Shift_JIS", "EUC-KR", "KOI8-R", "windows-1252", "UTF-16LE",
+    "UTF-16BE", "UTF-32LE", "ISO-2022-JP", "ISO-2022-KR", "HZ-GB-2312", "cp737", "TIS-620",
+  ])
+  func anyBytesBecomeTheSameInAnySteps(_ name: String) throws {
+    let encoding = try #require(TextEncoding(named: name))
+    var generator = SeededGenerator(seed: 11)
+    for round in 0..<40 {
+      // Half of the rounds with many bytes that lead or escape.
+      let bytes = (0..<200).map { _ in
+        round.isMultiple(of: 2)
+          ? UInt8.random(in: 0...255, using: &generator)
+          : [0x1B, 0x24, 0x7E, 0x7B, 0x81, 0x30, 0x8E, 0x8F, 0xA1, 0xD8, 0xFE, 0x41].randomElement(using: &generator)
+            ?? 0
+      }
+      let whole = try #require(decoded(bytes, encoding, steps: [bytes.count]))
+      #expect(String(validating: whole.utf8, as: UTF8.self) != nil)
+      for steps in [[1], [2, 3], [5, 0, 1]] {
+        let grown = try #require(decoded(bytes, encoding, steps: steps))
+        #expect(grown.utf8 == whole.utf8, "\(name) in steps of \(steps)")
+        #expect(grown.malformed == whole.malformed)
+      }
+    }
+  }
+
+  @Test func readsCharactersOfFourBytesAndOfHongKong() throws {
+    let text = "𠮷野家 㐀 é 香港嘅嘢咁靚"
+    for name in ["GB18030", "Big5-HKSCS"] {
+      let part = name == "GB18030" ? text : "香港嘅嘢咁靚"
+      let encoding = try #require(TextEncoding(named: name))
+      let result = try #require(decoded(Iconv.encode(part, in: name), encoding, steps: [4]))
+      #expect(String(decoding: result.utf8, as: UTF8.self) == part)
+    }
+  }
+
+  @Test func countsWhatIsMalformed() throws {
+    let encoding = try #require(TextEncoding(named: "GBK"))
+    // A lead byte before a line end loses itself alone.
+    let result = try #require(decoded([0xD6, 0xD0, 0xCE, 0x0A, 0xCE, 0xC4, 0xFF, 0xCE], encoding, steps: [8]))
+    #expect(result.malformed == 2)
+    #expect(String(decoding: result.utf8, as: UTF8.self).hasPrefix("中\u{FFFD}\n文\u{FFFD}"))
+  }
+
+  @Test(arguments: [
+    ("gbk", "GBK"), ("GB2312", "GB2312"), ("gb-18030", "GB18030"), ("utf8", "UTF-8"), ("UTF-16", "UTF-16LE"),
+    ("sjis", "Shift_JIS"), ("CP949", "EUC-KR"), ("cp1251", "windows-1251"), ("latin1", "ISO-8859-1"),
+  ])
+  func knowsNames(_ alias: String, _ name: String) { #expect(TextEncoding(named: alias)?.name == name) }
+
+  @Test(arguments: ["", "no such thing", "johab", "中文", "utf-99"])
+  func refusesOtherNames(_ alias: String) { #expect(TextEncoding(named: alias) == nil) }
+}
