@@ -12,6 +12,9 @@ enum LabelPairing {
   /// The most labels in a row.
   private static let mostLabels = 3
 
+  /// Wider lines, in cells, are text.
+  private static let widestTitle: UInt16 = 50
+
   /// The index of the line that holds the title of the label at `index`, where two labels or more stand together.
   static func title(
     at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
@@ -27,9 +30,9 @@ enum LabelPairing {
     let count = end - first
     let title = end + index - first
     guard count >= 2, title < lines.count else { return nil }
-    for line in lines[end...title] where Int(line.blankBefore) <= usualGap || reader.read(line.textRange) != nil {
-      return nil
-    }
+    guard Int(lines[end].blankBefore) > usualGap,
+      lines[end...title].allSatisfy({ reader.read($0.textRange) == nil && $0.cells <= widestTitle })
+    else { return nil }
     return title
   }
 
