@@ -30,6 +30,9 @@ struct HeadingCandidate: Sendable {
   /// Whether it is set off from what stands above, by space or by a page end.
   var isSetOff: Bool
 
+  /// Whether the printed table of contents names it.
+  var isInContents = false
+
   /// Lines of text between it and the next candidate.
   var bodyLines = 0
 

@@ -13,6 +13,9 @@ struct HeadingContext {
   /// The label, `nil` for a line without one.
   let numbering: Numbering?
 
+  /// Whether the printed table of contents names it.
+  var isInContents = false
+
   var first: SourceLine { lines[lines.startIndex] }
   var last: SourceLine { lines[lines.endIndex - 1] }
 

@@ -18,6 +18,10 @@ enum OutlineJudge {
       if candidate.system == .title { votes = threshold }
       accepted[index] = votes >= threshold
     }
+    let depth = OutlineDepth(candidates, accepted: accepted)
+    for (index, candidate) in candidates.enumerated() where accepted[index] {
+      accepted[index] = depth.admits(index, candidate)
+    }
     let ranks = LevelRanks(candidates, accepted: accepted)
     return candidates.indices.map { accepted[$0] ? ranks.level(of: candidates[$0].system) : 0 }
   }

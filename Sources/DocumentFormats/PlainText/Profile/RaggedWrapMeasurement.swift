@@ -23,29 +23,28 @@ struct RaggedWrapMeasurement {
   func result() -> WrapMeasurement.Result? {
     let pages = windows.joined().count { $0.traits.contains(.startsPage) }
     guard pages >= RaggedWrapMeasurement.fewestPages else { return nil }
+    var spacing = Tally()
+    for line in windows.joined() { spacing.add(Int(line.blankBefore)) }
+    let usualGap = spacing.mode ?? 0
     var edges = [Int](repeating: 0, count: RaggedWrapMeasurement.widest + 1)
     var indents = Tally()
-    var gaps = Tally()
     var broken = 0
     var total = 0
     for lines in windows {
       for (line, next) in zip(lines, lines.dropFirst()) where line.last.isInsideSentence {
         total += 1
-        guard goesOn(line, next), !next.traits.contains(.startsPage) else { continue }
+        guard goesOn(line, next), !next.traits.contains(.startsPage), Int(next.blankBefore) == usualGap else { continue }
         broken += 1
         edges[min(line.rightEdge, RaggedWrapMeasurement.widest)] += 1
-        if line.rightEdge >= RaggedWrapMeasurement.narrowest {
-          gaps.add(Int(next.blankBefore))
-          indents.add(Int(next.indent))
-        }
+        if line.rightEdge >= RaggedWrapMeasurement.narrowest { indents.add(Int(next.indent)) }
       }
     }
     guard broken >= RaggedWrapMeasurement.fewestBroken, let zone = densest(edges) else { return nil }
-    guard zone.count * 2 >= broken, zone.count * 8 >= total else { return nil }
+    guard zone.count * 2 >= broken, zone.count * 16 >= total else { return nil }
     let bodyIndent = indents.mode ?? 0
     return WrapMeasurement.Result(
       wrap: Wrap(width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1),
-      usualGap: gaps.mode ?? 0, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+      usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
   }
 
   /// Whether a sentence goes on from one line to the next.
