@@ -28,5 +28,8 @@ struct PageEdges {
 
   func isAtHead(_ index: Int) -> Bool { fromHead[index] < depth || index < Int(depth) }
 
+  /// Whether a line is the first or second of a page.
+  func isTopmost(_ index: Int) -> Bool { fromHead[index] < 2 }
+
   func isAtFoot(_ index: Int) -> Bool { fromFoot[index] < depth }
 }

@@ -33,6 +33,9 @@ struct HeadingCandidate: Sendable {
   /// Whether the printed table of contents names it.
   var isInContents = false
 
+  /// Whether its word heads what stands behind the last chapter.
+  var isEndMatter = false
+
   /// Lines of text between it and the next candidate.
   var bodyLines = 0
 

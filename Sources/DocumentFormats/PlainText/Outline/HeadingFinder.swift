@@ -32,17 +32,17 @@ struct HeadingFinder: Sendable {
     at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     let line = lines[index]
-    guard Int(line.cells) <= HeadingFinder.widest, !line.traits.contains(.continued) else {
-      isPastTitle = true
-      return nil
-    }
-    let reader = NumberingReader(bytes: bytes)
     guard !isClaimed(line) else { return nil }
     if contents.takes(index, numbering: numbering, in: lines, of: bytes) {
       isPastTitle = true
       lastContents = line.textStart
       return nil
     }
+    guard Int(line.cells) <= HeadingFinder.widest, !line.traits.contains(.continued) else {
+      isPastTitle = true
+      return nil
+    }
+    let reader = NumberingReader(bytes: bytes)
     if let listed = listed(at: index, numbering: numbering, in: lines, of: bytes) { return listed }
     if let numbering {
       isPastTitle = true
@@ -77,7 +77,7 @@ struct HeadingFinder: Sendable {
     let title = isLabel ? index + 1 : index
     guard title < lines.count, isLabel || numbering != nil || isSetOff(lines[index]) else { return nil }
     let start = isLabel ? lines[title].textStart : numbering?.end ?? lines[title].textStart
-    let count = contents.titleLines(at: title, from: start, in: lines, of: bytes)
+    let count = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
     guard count > 0 else { return nil }
     var context = context(lines, index, title - index + count, numbering, bytes)
     context.isInContents = true
@@ -120,7 +120,8 @@ struct HeadingFinder: Sendable {
       key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
       indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
-      isSetOff: context.spaceAbove > 0 || context.first.crossesPage, isInContents: context.isInContents)
+      isSetOff: context.spaceAbove > 0 || context.first.crossesPage, isInContents: context.isInContents,
+      isEndMatter: context.numbering?.isEndMatter ?? false)
   }
 
   /// The text of each line of a heading of several.
@@ -199,6 +200,7 @@ struct HeadingFinder: Sendable {
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
+      + BoilerplateRule.vote(on: context)
     guard flow == 0, context.next != nil else { return nil }
     return (make(context, .title, HeadingEvidence(context)), count)
   }

@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// Which headings a document itself holds for entries of its contents.
 ///
-/// An author who prints a table of contents decides what is in it: sections below the deepest that it names, and words
-/// like Abstract before the first that it names, head text but are no entries.
+/// An author who prints a table of contents decides what is in it: sections below the deepest that it names, and what stands
+/// before the first that it names, such as the title page and an abstract, head text but are no entries.
 struct OutlineDepth {
   private var deepest = 0
   private var first: Int?
@@ -30,7 +30,7 @@ struct OutlineDepth {
     guard isKnown, !candidate.isInContents else { return true }
     switch candidate.system {
     case .decimal(let depth): return deepest == 0 || Int(depth) <= deepest
-    case .named, .shape: return index > first ?? 0
+    case .named, .shape, .title: return index > first ?? 0
     default: return true
     }
   }

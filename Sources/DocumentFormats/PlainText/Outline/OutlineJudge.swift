@@ -18,6 +18,7 @@ enum OutlineJudge {
       if candidate.system == .title { votes = threshold }
       accepted[index] = votes >= threshold
     }
+    EndMatter.reject(candidates, runs, &accepted)
     let depth = OutlineDepth(candidates, accepted: accepted)
     for (index, candidate) in candidates.enumerated() where accepted[index] {
       accepted[index] = depth.admits(index, candidate)

@@ -1,7 +1,6 @@
 internal import DocumentModel
 
-/// What makes the title of a heading and its entry in printed contents the same: a hash of the text without white space
-/// and case.
+/// What makes the title of a heading and its entry in printed contents the same: a hash of the text without white space.
 enum TitleKey {
   /// FNV-1a over the bytes of several ranges; `nil` where nothing is left of them.
   static func hash(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
@@ -15,9 +14,7 @@ enum TitleKey {
           offset += space
           continue
         }
-        let byte = bytes[offset]
-        let isUpper = byte >= 0x41 && byte <= 0x5A
-        hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
         count += 1
         offset += 1
       }
