@@ -91,15 +91,18 @@ struct HeadingFinder: Sendable {
   private mutating func torn(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> HeadingCandidate? {
-    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil,
-      let title = LabelPairing.title(at: index, in: lines, usualGap: profile.usualGap, reader: reader),
-      isShaped(lines[title])
-    else { return nil }
+    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil else { return nil }
+    let gap = profile.usualGap
+    var title = LabelPairing.spacedTitle(at: index, in: lines, usualGap: gap, reader: reader)
+    if title.isEmpty, let place = LabelPairing.title(at: index, in: lines, usualGap: gap, reader: reader) {
+      title = [place]
+    }
+    guard !title.isEmpty, title.allSatisfy({ isShaped(lines[$0]) && !isClaimed(lines[$0]) }) else { return nil }
     claimed = claimed.filter { $0 > lines[index].start }
-    claimed.insert(lines[title].textStart)
+    for place in title { claimed.insert(lines[place].textStart) }
     let context = context(lines, index, 1, numbering, reader.bytes)
     var candidate = make(context, numbering.system, HeadingEvidence(context))
-    candidate.lineRanges = [lines[index].textRange, lines[title].textRange]
+    candidate.lineRanges = [lines[index].textRange] + title.map { lines[$0].textRange }
     return candidate
   }
 
@@ -152,7 +155,7 @@ struct HeadingFinder: Sendable {
   ) -> Int {
     guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
-    guard isShaped(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil else { return 1 }
+    guard isShaped(next), !isClaimed(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil else { return 1 }
     if numbering.isAlone {
       var count = 1
       while count < HeadingFinder.mostLines, index + count < lines.count {
@@ -160,7 +163,7 @@ struct HeadingFinder: Sendable {
         let isShort =
           index + count + 1 >= lines.count
           || !wrap.isFull(line, before: lines[index + count + 1], isFirst: true, isHan: profile.isHan)
-        guard isShaped(line), isShort, Int(line.blankBefore) <= profile.usualGap + 2,
+        guard isShaped(line), isShort, !isClaimed(line), Int(line.blankBefore) <= profile.usualGap + 2,
           reader.read(line.textRange) == nil
         else { break }
         count += 1

@@ -36,6 +36,26 @@ enum LabelPairing {
     return title
   }
 
+  /// How far below its label the characters of a spaced-out title are looked for.
+  private static let reach = 8
+
+  /// The lines of a title whose characters stand apart, as short titles are set in Chinese typesetting, so that
+  /// extraction gives each a line: 准 / 合 / 同. The label and title of the next heading may stand between them.
+  static func spacedTitle(
+    at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
+  ) -> [Int] {
+    guard index + 1 < lines.count, isCharacter(lines[index + 1]) else { return [] }
+    var title: [Int] = []
+    for place in index + 1..<min(index + 1 + reach, lines.count) {
+      let line = lines[place]
+      guard Int(line.blankBefore) > usualGap, line.cells <= widestTitle, !line.last.isStop else { break }
+      if isCharacter(line) { title.append(place) }
+    }
+    return title.count >= 2 ? title : []
+  }
+
+  private static func isCharacter(_ line: SourceLine) -> Bool { line.cells == 2 && line.first == .solid }
+
   private static func follows(_ index: Int, _ lines: [SourceLine], _ usualGap: Int) -> Bool {
     Int(lines[index].blankBefore) <= usualGap
   }
