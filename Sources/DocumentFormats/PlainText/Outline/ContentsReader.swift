@@ -88,7 +88,9 @@ struct ContentsReader: Sendable {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] &- 0x30 < 10 { end -= 1 }
     guard end < range.upperBound, end > range.lowerBound, bytes[end - 1] == 0x20 else { return range }
-    while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E && bytes[end - 2] == 0x20 { end -= 1 }
+    while end > range.lowerBound + 1, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E && bytes[end - 2] == 0x20 {
+      end -= 1
+    }
     return range.lowerBound..<end
   }
 
@@ -157,7 +159,7 @@ struct ContentsReader: Sendable {
 
   /// Whether a line begins as one does that heads contents: C, T, 目.
   private static func mayHead(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.textLength <= 40 else { return false }
+    guard line.textLength >= 6, line.textLength <= 40 else { return false }
     switch bytes[line.textStart] {
     case 0x43, 0x54, 0x63, 0x74: return true
     case 0xE7: return bytes[line.textStart + 1] == 0x9B

@@ -22,8 +22,8 @@ struct HeadingContext {
   /// Empty lines above the heading beyond those usual between lines.
   var spaceAbove: Int { previous == nil ? 1 : Int(first.blankBefore) - profile.usualGap }
 
-  /// Empty lines below the heading beyond those usual between lines.
-  var spaceBelow: Int { next.map { Int($0.blankBefore) - profile.usualGap } ?? 0 }
+  /// Empty lines below the heading beyond those usual between lines; at the end of a page they say nothing.
+  var spaceBelow: Int { next.map { $0.crossesPage ? 0 : Int($0.blankBefore) - profile.usualGap } ?? 0 }
 
   /// The width of all lines together.
   var cells: Int { lines.reduce(0) { $0 + Int($1.cells) } }

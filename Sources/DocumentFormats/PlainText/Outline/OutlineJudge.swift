@@ -31,7 +31,9 @@ enum OutlineJudge {
   static func evidence(_ candidate: HeadingCandidate) -> [String] {
     let label = candidate.number > 0 || candidate.system == .bracket || candidate.system == .named
     return candidate.evidence.names.map {
-      $0 == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0)"
+      $0 == ContentsRule.name
+        ? $0
+        : $0 == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0)"
     }
   }
 }
