@@ -18,6 +18,9 @@ struct PlainTextAssembly: Sendable {
   private var open: OpenParagraph?
   private var pageStart: Int?
   private var isAfterFurniture = false
+
+  /// What nearly every page has at its edge, as far as this page has had it.
+  private var constantOnPage: Set<UInt64> = []
   private var lastPage = 0
   private var hasTitle = false
 
@@ -64,8 +67,10 @@ struct PlainTextAssembly: Sendable {
         addFormFeed(feed)
         feeds.removeFirst()
       }
-      let mayBeFurniture = edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true
-      addLine(line, mayBeFurniture: mayBeFurniture, in: bytes)
+      if line.traits.contains(.startsPage) { constantOnPage = [] }
+      let mayBeFurniture =
+        edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true || isAstray(index, in: newLines, of: bytes)
+      addLine(line, mayBeFurniture: mayBeFurniture, isTopmost: edges?.isTopmost(index) ?? false, in: bytes)
     }
     for feed in feeds { addFormFeed(feed) }
     while next < lines.count, isComplete || next + PlainTextAssembly.lookAhead < lines.count {
@@ -99,13 +104,26 @@ extension PlainTextAssembly {
     furniture.append(Furniture(start: offset, length: 1, kind: .formFeed))
   }
 
+  /// Whether a line inside a page is what every other page has at its edge and this one has not: extraction puts the
+  /// pieces of a page's head between its first lines.
+  private func isAstray(_ index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(lines[index].blankBefore) > profile.usualGap, index + 1 < lines.count,
+      Int(lines[index + 1].blankBefore) > profile.usualGap,
+      let key = profile.furniture.constantKey(of: lines[index], in: bytes)
+    else { return false }
+    return !constantOnPage.contains(key)
+  }
+
   /// Sorts a line into furniture or text.
-  private mutating func addLine(_ line: SourceLine, mayBeFurniture: Bool, in bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func addLine(
+    _ line: SourceLine, mayBeFurniture: Bool, isTopmost: Bool, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     if line.traits.contains(.startsPage) { pageStart = nil }
-    if mayBeFurniture, let found = profile.furniture.judge(line, in: bytes),
+    if mayBeFurniture, let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
       found.kind != .pageNumber || accepts(found.number)
     {
       furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
+      if let key = profile.furniture.constantKey(of: line, in: bytes) { constantOnPage.insert(key) }
       if let number = found.number { addPage(number, line) }
       isAfterFurniture = true
       return

@@ -9,9 +9,9 @@ struct PlainTextPass: Sendable {
   /// The level of each candidate as last published.
   private var levels: [Int] = []
 
-  /// The outline is judged anew with each step until it has this many candidates, then only when it has grown by a
-  /// quarter, so that the time stays linear.
-  private static let judgedEachStep = 20_000
+  /// The outline is judged anew when this many candidates have come, and at least a quarter of those before, so that the
+  /// time stays linear; and at the end.
+  private static let fewestNew = 8
 
   init(profile: DocumentProfile) {
     self.profile = profile
@@ -33,15 +33,22 @@ struct PlainTextPass: Sendable {
       if isDue(isComplete) { judge(into: &growth, in: bytes) }
       (growth.blocks, growth.furniture, growth.pages) = assembly.take()
       if growth.outline != nil || isComplete { growth.title = title(in: bytes) }
+      if isComplete { growth.findings = findings }
     }
     growth.readThrough = isComplete ? storage.count : assembly.readThrough(scanner.offset)
     return growth
   }
 
+  /// What the profile tells, and what the outline lacks.
+  private var findings: [Document.Finding] {
+    let accepted = zip(assembly.candidates, levels).filter { $0.1 > 0 && $0.0.entry != nil }.map(\.0)
+    return profile.findings + NumberGaps(accepted).findings
+  }
+
   private func isDue(_ isComplete: Bool) -> Bool {
     let count = assembly.candidates.count
-    guard count > levels.count || isComplete else { return false }
-    return isComplete || count < PlainTextPass.judgedEachStep || count * 4 > levels.count * 5
+    if isComplete { return true }
+    return count > 0 && levels.isEmpty || count >= levels.count + max(PlainTextPass.fewestNew, levels.count / 4)
   }
 
   /// Judges all candidates: new blocks become headings, known ones are amended, the outline is made.

@@ -31,7 +31,7 @@ package struct PlainTextReader: Sendable {
     var pass = PlainTextPass(profile: profile)
     var document = Document(storage: storage, format: .plainText)
     document.grow(by: pass.step(storage, to: limit, isComplete: isWhole))
-    document.findings = profile.findings
+    if !isWhole { document.findings = profile.findings }
     return document
   }
 
@@ -55,7 +55,7 @@ package struct PlainTextReader: Sendable {
     self.pass = pass
     if restarts {
       growth.replacesFrom = 0
-      growth.findings = pass.profile.findings
+      growth.findings = growth.findings ?? pass.profile.findings
     }
     growth.storage = storage
     isDone = isLast

@@ -30,13 +30,16 @@ struct FurnitureCensus {
         // Bare numbers stand in tables and contents too; those inside pages say nothing about the ones at their edges.
         guard number == nil || pages == 0 || edges.isAtHead(index) || edges.isAtFoot(index) else { continue }
         let key = LineKey(line.textRange, in: bytes)
+        let isCapitals =
+          number == nil && pages > 0 && edges.isTopmost(index) && LineKey.isCapitals(line.textRange, in: bytes)
         let place = FurniturePlace(
           ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
-          endsSentence: number == nil && line.last.isStop,
-          isLabel: number == nil && reader.read(line.textRange) != nil)
-        candidates.append((number == nil ? key.hash : LineKey.pageNumber, place, line.textRange))
+          endsSentence: number == nil && !isCapitals && line.last.isStop,
+          isLabel: number == nil && !isCapitals && reader.read(line.textRange) != nil)
+        let shared = number != nil ? LineKey.pageNumber : isCapitals ? LineKey.capitals : key.hash
+        candidates.append((shared, place, line.textRange))
       }
       ordinal += lines.count
     }

@@ -31,6 +31,9 @@ struct FurnitureGroup {
   /// Whether its lines are nothing but page numbers.
   var isNumber: Bool { key == LineKey.pageNumber }
 
+  /// Whether its lines have in common only that they head pages in capitals.
+  var isCapitals: Bool { key == LineKey.capitals }
+
   private var lastNumber = -1
   private var lastOrdinal: Int?
 

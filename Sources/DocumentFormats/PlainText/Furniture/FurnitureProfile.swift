@@ -23,6 +23,12 @@ struct FurnitureProfile: Equatable, Sendable {
 
   private var kinds: [UInt64: Furniture.Kind] = [:]
 
+  /// Groups of running heads and feet that nearly every page has.
+  private var constant: Set<UInt64> = []
+
+  /// The fewest pages that show what every page has.
+  private static let fewestPages = 8
+
   /// Groups of running heads and feet that carry the number of their page.
   private var paged: Set<UInt64> = []
 
@@ -60,6 +66,8 @@ struct FurnitureProfile: Equatable, Sendable {
       let kind: Furniture.Kind =
         group.isNumber ? .pageNumber : group.atFoot > group.atHead ? .runningFoot : .runningHead
       kinds[group.key] = kind
+      let isConstant = census.pages >= FurnitureProfile.fewestPages && group.times * 10 >= census.pages * 9
+      if isConstant, !group.isNumber, !group.isCapitals { constant.insert(group.key) }
       if !group.isNumber, AscendingNumberRule.vote(on: group, pages: census.pages) > 0 { paged.insert(group.key) }
       groups.append(
         Group(
@@ -72,13 +80,23 @@ struct FurnitureProfile: Equatable, Sendable {
   /// Whether any line is furniture.
   var isEmpty: Bool { kinds.isEmpty }
 
+  /// The key of a line that nearly every page has at its edge, `nil` for all other.
+  func constantKey(of line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard !constant.isEmpty, Int(line.cells) <= FurnitureProfile.widest else { return nil }
+    let key = LineKey(line.textRange, in: bytes).hash
+    return constant.contains(key) ? key : nil
+  }
+
   /// What kind of furniture a line is, with the page's number if it carries that; `nil` for text.
   func judge(
-    _ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>
+    _ line: SourceLine, isTopmost: Bool = false, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (kind: Furniture.Kind, number: Int?)? {
     guard !kinds.isEmpty, Int(line.cells) <= FurnitureProfile.widest else { return nil }
     if kinds[LineKey.pageNumber] != nil, let number = PageNumberForm.number(line.textRange, in: bytes) {
       return (.pageNumber, number)
+    }
+    if isTopmost, kinds[LineKey.capitals] != nil, LineKey.isCapitals(line.textRange, in: bytes) {
+      return (.runningHead, nil)
     }
     let key = LineKey(line.textRange, in: bytes)
     guard let kind = kinds[key.hash] else { return nil }

@@ -40,4 +40,23 @@ struct LineKey: Hashable, Sendable {
 
   /// The key that all bare page numbers share.
   static let pageNumber: UInt64 = 1
+
+  /// The key that all running heads in capitals share: they tell the chapter or section that a page is in.
+  static let capitals: UInt64 = 2
+
+  /// Whether a text has letters, all of them capitals, and more than a label.
+  static func isCapitals(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var letters = 0
+    var words = 0
+    var previous: UInt8 = 0x20
+    for byte in bytes[text] {
+      if byte >= 0x61 && byte <= 0x7A || byte >= 0xE3 { return false }
+      if byte >= 0x41 && byte <= 0x5A {
+        letters += 1
+        words += previous == 0x20 ? 1 : 0
+      }
+      previous = byte
+    }
+    return letters >= 6 && words >= 2
+  }
 }

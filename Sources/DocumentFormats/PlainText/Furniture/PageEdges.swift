@@ -28,5 +28,8 @@ struct PageEdges {
 
   func isAtHead(_ index: Int) -> Bool { fromHead[index] < depth || index < Int(depth) }
 
+  /// Whether a line is one of the first three of a page, where a label may stand between the pieces of its head.
+  func isTopmost(_ index: Int) -> Bool { fromHead[index] < 3 }
+
   func isAtFoot(_ index: Int) -> Bool { fromFoot[index] < depth }
 }

@@ -24,8 +24,8 @@ enum LineGaps {
     return false
   }
 
-  /// Whether a text is an entry of printed contents: dots that lead to a page number at its end.
-  static func hasLeader(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Where the dots begin that lead to a page number at the end of an entry of printed contents.
+  static func leader(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = text.upperBound
     var digits = 0
     while offset > text.lowerBound, digits < 5, isNumber(bytes[offset - 1]) {
@@ -34,21 +34,24 @@ enum LineGaps {
     }
     while offset > text.lowerBound, bytes[offset - 1] == 0x20 { offset -= 1 }
     var dots = 0
+    var start = offset
     while offset > text.lowerBound {
       let byte = bytes[offset - 1]
       if byte == 0x2E {
         dots += 1
         offset -= 1
+        start = offset
       } else if byte == 0x20 && dots > 0 {
         offset -= 1
       } else if offset - 3 >= text.lowerBound, isEllipsis(bytes, offset - 3) {
         dots += 3
         offset -= 3
+        start = offset
       } else {
         break
       }
     }
-    return dots >= 4
+    return dots >= 4 ? start : nil
   }
 
   private static func isNumber(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 || "ivxl".utf8.contains(byte) }

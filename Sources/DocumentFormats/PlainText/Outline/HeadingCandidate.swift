@@ -30,6 +30,12 @@ struct HeadingCandidate: Sendable {
   /// Whether it is set off from what stands above, by space or by a page end.
   var isSetOff: Bool
 
+  /// Whether the printed table of contents names it.
+  var isInContents = false
+
+  /// Whether its word heads what stands behind the last chapter.
+  var isEndMatter = false
+
   /// Lines of text between it and the next candidate.
   var bodyLines = 0
 

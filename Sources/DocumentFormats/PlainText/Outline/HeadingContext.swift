@@ -13,14 +13,17 @@ struct HeadingContext {
   /// The label, `nil` for a line without one.
   let numbering: Numbering?
 
+  /// Whether the printed table of contents names it.
+  var isInContents = false
+
   var first: SourceLine { lines[lines.startIndex] }
   var last: SourceLine { lines[lines.endIndex - 1] }
 
   /// Empty lines above the heading beyond those usual between lines.
   var spaceAbove: Int { previous == nil ? 1 : Int(first.blankBefore) - profile.usualGap }
 
-  /// Empty lines below the heading beyond those usual between lines.
-  var spaceBelow: Int { next.map { Int($0.blankBefore) - profile.usualGap } ?? 0 }
+  /// Empty lines below the heading beyond those usual between lines; at the end of a page they say nothing.
+  var spaceBelow: Int { next.map { $0.crossesPage ? 0 : Int($0.blankBefore) - profile.usualGap } ?? 0 }
 
   /// The width of all lines together.
   var cells: Int { lines.reduce(0) { $0 + Int($1.cells) } }

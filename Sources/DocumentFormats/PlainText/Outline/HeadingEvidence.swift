@@ -9,7 +9,8 @@ struct HeadingEvidence: Equatable, Sendable {
   private static let rules: [any HeadingRule.Type] = [
     NumberingRule.self, LengthRule.self, EndMarkRule.self, SpacingRule.self, SentenceFlowRule.self, CentringRule.self,
     OutdentRule.self, BylineRule.self, LeaderRule.self, ListIntroductionRule.self, TitleTextRule.self,
-    BodyBelowRule.self, AddressRule.self,
+    BodyBelowRule.self, AddressRule.self, ContentsRule.self,
+    BoilerplateRule.self,
   ]
 
   /// Asks all rules.

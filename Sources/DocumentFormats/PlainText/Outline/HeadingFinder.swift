@@ -5,6 +5,11 @@ struct HeadingFinder: Sendable {
   /// Whether text that is no title has been met: before it, lines may be the document's own title.
   private(set) var isPastTitle = false
 
+  private var contents = ContentsReader()
+
+  /// Where the last line of printed contents stands.
+  private var lastContents = -1
+
   /// Where titles stand that belong to labels before them.
   private var claimed: Set<Int> = []
 
@@ -27,12 +32,18 @@ struct HeadingFinder: Sendable {
     at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     let line = lines[index]
+    guard !isClaimed(line) else { return nil }
+    if contents.takes(index, numbering: numbering, in: lines, of: bytes) {
+      isPastTitle = true
+      lastContents = line.textStart
+      return nil
+    }
     guard Int(line.cells) <= HeadingFinder.widest, !line.traits.contains(.continued) else {
       isPastTitle = true
       return nil
     }
     let reader = NumberingReader(bytes: bytes)
-    guard !isClaimed(line) else { return nil }
+    if let listed = listed(at: index, numbering: numbering, in: lines, of: bytes) { return listed }
     if let numbering {
       isPastTitle = true
       if let torn = torn(numbering, at: index, in: lines, reader: reader) { return (torn, 1) }
@@ -56,21 +67,42 @@ struct HeadingFinder: Sendable {
   }
 
   /// Whether a line is the title of a label that stands before it.
-  func isClaimed(_ line: SourceLine) -> Bool { claimed.contains(line.textStart) }
+  func isClaimed(_ line: SourceLine) -> Bool { line.textStart == lastContents || claimed.contains(line.textStart) }
+
+  /// The heading that the printed contents name, with the lines that it takes.
+  private mutating func listed(
+    at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+    let isLabel = numbering?.isAlone ?? false
+    let title = isLabel ? index + 1 : index
+    guard title < lines.count, isLabel || numbering != nil || isSetOff(lines[index]) else { return nil }
+    let start = isLabel ? lines[title].textStart : numbering?.end ?? lines[title].textStart
+    let count = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
+    guard count > 0 else { return nil }
+    var context = context(lines, index, title - index + count, numbering, bytes)
+    context.isInContents = true
+    isPastTitle = true
+    return (make(context, numbering?.system ?? .named, HeadingEvidence(context)), context.lines.count)
+  }
+
+  private func isSetOff(_ line: SourceLine) -> Bool { Int(line.blankBefore) > profile.usualGap || line.crossesPage }
 
   /// The heading of a label whose title stands behind other labels.
   private mutating func torn(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> HeadingCandidate? {
-    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil,
-      let title = LabelPairing.title(at: index, in: lines, usualGap: profile.usualGap, reader: reader),
-      isShaped(lines[title])
-    else { return nil }
+    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil else { return nil }
+    let gap = profile.usualGap
+    var title = LabelPairing.spacedTitle(at: index, in: lines, usualGap: gap, reader: reader)
+    if title.isEmpty, let place = LabelPairing.title(at: index, in: lines, usualGap: gap, reader: reader) {
+      title = [place]
+    }
+    guard !title.isEmpty, title.allSatisfy({ isShaped(lines[$0]) && !isClaimed(lines[$0]) }) else { return nil }
     claimed = claimed.filter { $0 > lines[index].start }
-    claimed.insert(lines[title].textStart)
+    for place in title { claimed.insert(lines[place].textStart) }
     let context = context(lines, index, 1, numbering, reader.bytes)
     var candidate = make(context, numbering.system, HeadingEvidence(context))
-    candidate.lineRanges = [lines[index].textRange, lines[title].textRange]
+    candidate.lineRanges = [lines[index].textRange] + title.map { lines[$0].textRange }
     return candidate
   }
 
@@ -86,13 +118,22 @@ struct HeadingFinder: Sendable {
     _ context: HeadingContext, _ system: NumberingSystem, _ evidence: HeadingEvidence
   ) -> HeadingCandidate {
     HeadingCandidate(
-      start: context.first.textStart, end: context.last.textEnd,
-      lineRanges: context.lines.count > 1 ? context.lines.map(\.textRange) : [], system: system,
+      start: context.first.textStart, end: context.last.textEnd, lineRanges: titleLines(context), system: system,
       number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
       key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
       indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
-      isSetOff: context.spaceAbove > 0 || context.first.crossesPage)
+      isSetOff: context.spaceAbove > 0 || context.first.crossesPage, isInContents: context.isInContents,
+      isEndMatter: context.numbering?.isEndMatter ?? false)
+  }
+
+  /// The text of each line of a heading of several.
+  private func titleLines(_ context: HeadingContext) -> [Range<Int>] {
+    guard context.lines.count > 1 else { return [] }
+    // On a page a Latin label that has a line for itself stands beside the title or over it; it is no part of it.
+    let isBeside =
+      profile.furniture.hasFormFeeds && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
+    return context.lines.dropFirst(isBeside ? 1 : 0).map(\.textRange)
   }
 
   /// Whether a line could be a heading without a label, by itself.
@@ -114,7 +155,7 @@ struct HeadingFinder: Sendable {
   ) -> Int {
     guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
-    guard isShaped(next), !next.crossesPage, reader.read(next.textRange) == nil else { return 1 }
+    guard isShaped(next), !isClaimed(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil else { return 1 }
     if numbering.isAlone {
       var count = 1
       while count < HeadingFinder.mostLines, index + count < lines.count {
@@ -122,7 +163,7 @@ struct HeadingFinder: Sendable {
         let isShort =
           index + count + 1 >= lines.count
           || !wrap.isFull(line, before: lines[index + count + 1], isFirst: true, isHan: profile.isHan)
-        guard isShaped(line), isShort, Int(line.blankBefore) <= profile.usualGap + 2,
+        guard isShaped(line), isShort, !isClaimed(line), Int(line.blankBefore) <= profile.usualGap + 2,
           reader.read(line.textRange) == nil
         else { break }
         count += 1
@@ -162,6 +203,7 @@ struct HeadingFinder: Sendable {
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
+      + BoilerplateRule.vote(on: context)
     guard flow == 0, context.next != nil else { return nil }
     return (make(context, .title, HeadingEvidence(context)), count)
   }

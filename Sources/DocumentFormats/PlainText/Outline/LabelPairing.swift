@@ -12,6 +12,9 @@ enum LabelPairing {
   /// The most labels in a row.
   private static let mostLabels = 3
 
+  /// Wider lines, in cells, are text.
+  private static let widestTitle: UInt16 = 50
+
   /// The index of the line that holds the title of the label at `index`, where two labels or more stand together.
   static func title(
     at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
@@ -27,11 +30,31 @@ enum LabelPairing {
     let count = end - first
     let title = end + index - first
     guard count >= 2, title < lines.count else { return nil }
-    for line in lines[end...title] where Int(line.blankBefore) <= usualGap || reader.read(line.textRange) != nil {
-      return nil
-    }
+    guard Int(lines[end].blankBefore) > usualGap,
+      lines[end...title].allSatisfy({ reader.read($0.textRange) == nil && $0.cells <= widestTitle })
+    else { return nil }
     return title
   }
+
+  /// How far below its label the characters of a spaced-out title are looked for.
+  private static let reach = 8
+
+  /// The lines of a title whose characters stand apart, as short titles are set in Chinese typesetting, so that
+  /// extraction gives each a line: 准 / 合 / 同. The label and title of the next heading may stand between them.
+  static func spacedTitle(
+    at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
+  ) -> [Int] {
+    guard index + 1 < lines.count, isCharacter(lines[index + 1]) else { return [] }
+    var title: [Int] = []
+    for place in index + 1..<min(index + 1 + reach, lines.count) {
+      let line = lines[place]
+      guard Int(line.blankBefore) > usualGap, line.cells <= widestTitle, !line.last.isStop else { break }
+      if isCharacter(line) { title.append(place) }
+    }
+    return title.count >= 2 ? title : []
+  }
+
+  private static func isCharacter(_ line: SourceLine) -> Bool { line.cells == 2 && line.first == .solid }
 
   private static func follows(_ index: Int, _ lines: [SourceLine], _ usualGap: Int) -> Bool {
     Int(lines[index].blankBefore) <= usualGap

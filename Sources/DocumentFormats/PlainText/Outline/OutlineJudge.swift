@@ -18,6 +18,11 @@ enum OutlineJudge {
       if candidate.system == .title { votes = threshold }
       accepted[index] = votes >= threshold
     }
+    EndMatter.reject(candidates, runs, &accepted)
+    let depth = OutlineDepth(candidates, accepted: accepted)
+    for (index, candidate) in candidates.enumerated() where accepted[index] {
+      accepted[index] = depth.admits(index, candidate)
+    }
     let ranks = LevelRanks(candidates, accepted: accepted)
     return candidates.indices.map { accepted[$0] ? ranks.level(of: candidates[$0].system) : 0 }
   }
@@ -26,7 +31,9 @@ enum OutlineJudge {
   static func evidence(_ candidate: HeadingCandidate) -> [String] {
     let label = candidate.number > 0 || candidate.system == .bracket || candidate.system == .named
     return candidate.evidence.names.map {
-      $0 == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0)"
+      $0 == ContentsRule.name
+        ? $0
+        : $0 == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0)"
     }
   }
 }

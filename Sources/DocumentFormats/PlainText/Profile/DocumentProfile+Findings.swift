@@ -10,6 +10,7 @@ extension DocumentProfile {
     case .wrapped(let wrap):
       findings.append(.init("profile.setting", "wrapped"))
       findings.append(.init("profile.wrap-width", String(wrap.width)))
+      if wrap.slack > 0 { findings.append(.init("profile.wrap-slack", String(wrap.slack))) }
       if wrap.firstIndent > 0 { findings.append(.init("profile.first-line-indent", String(wrap.firstIndent))) }
       if wrap.lostIndent > 0 { findings.append(.init("profile.lost-first-line-indent", String(wrap.lostIndent))) }
     }

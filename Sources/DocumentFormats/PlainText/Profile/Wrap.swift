@@ -12,6 +12,9 @@ struct Wrap: Equatable, Sendable {
   /// How much shorter first lines are because their indent was lost in extraction; 0 where it was not.
   var lostIndent = 0
 
+  /// How much shorter than `width` full lines may be, as they are where proportional type was made into text.
+  var slack = 0
+
   /// Cells left over on a line, for a line that is or is not the first of its paragraph.
   func room(after line: SourceLine, isFirst: Bool) -> Int {
     width - line.rightEdge - (isFirst ? lostIndent : 0)
@@ -19,7 +22,7 @@ struct Wrap: Equatable, Sendable {
 
   /// Whether a line was broken only because the next unbreakable part did not fit.
   func isFull(_ line: SourceLine, before next: SourceLine, isFirst: Bool, isHan: Bool) -> Bool {
-    room(after: line, isFirst: isFirst) < Wrap.needed(for: next, after: line, isHan: isHan)
+    room(after: line, isFirst: isFirst) < Wrap.needed(for: next, after: line, isHan: isHan) + slack
   }
 
   /// Cells that a line would have needed to take the next line's first part.

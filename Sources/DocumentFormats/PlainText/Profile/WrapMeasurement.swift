@@ -38,9 +38,14 @@ struct WrapMeasurement {
 
   /// The wrap of the sample; `nil` where its lines end at their own will.
   func result() -> Result? {
-    guard total >= 3, let edge = edge() else { return nil }
-    return result(for: Wrap(width: edge))
-      ?? (isHan ? result(for: Wrap(width: edge, lostIndent: WrapMeasurement.hanIndent)) : nil)
+    guard total >= 3 else { return nil }
+    if let edge = edge() {
+      let even =
+        result(for: Wrap(width: edge))
+        ?? (isHan ? result(for: Wrap(width: edge, lostIndent: WrapMeasurement.hanIndent)) : nil)
+      if let even { return even }
+    }
+    return RaggedWrapMeasurement(windows: windows, isHan: isHan).result()
   }
 
   /// The first-line indent of Chinese typesetting, two characters (CLREQ, 3.3.1.1).

@@ -3,7 +3,9 @@ enum InterruptionRule: FurnitureRule {
   static let name = "interrupts"
 
   static func vote(on group: FurnitureGroup, pages: Int) -> Int {
-    if group.isMost(group.interrupting, share: 0.2) { return 2 }
+    if group.isMost(group.interrupting, share: group.isCapitals ? 0.1 : 0.2) { return 2 }
+    // What is in capitals at the head of every page can be the titles of pages that are complete in themselves.
+    if group.isCapitals { return -8 }
     return group.times >= 4 && pages == 0 ? -3 : 0
   }
 }

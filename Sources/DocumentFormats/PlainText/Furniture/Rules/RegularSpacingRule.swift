@@ -3,6 +3,7 @@ enum RegularSpacingRule: FurnitureRule {
   static let name = "regular"
 
   static func vote(on group: FurnitureGroup, pages: Int) -> Int {
+    guard !group.isCapitals else { return 0 }
     let distances = group.distances.sorted()
     guard distances.count >= 3 else { return 0 }
     let median = distances[distances.count / 2]

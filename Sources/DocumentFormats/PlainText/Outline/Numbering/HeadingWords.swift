@@ -39,6 +39,9 @@ enum HeadingWords {
   /// Han words that may be followed by a title of their own.
   static let hanWithTitle = ["序章", "序幕", "楔子", "引子", "番外篇", "番外", "附录", "附件", "尾声", "终章", "后记", "附錄"]
 
+  /// What stands behind the last chapter of a book.
+  static let endMatter = ["附录", "附錄", "附件", "跋", "后记", "後記", "编后记", "译后记", "参考文献", "參考文獻", "致谢"]
+
   /// What the Han words begin with; all of it is in the first plane.
   static let hanBeginnings: Set<UInt16> = Set(
     (Array(han) + hanWithTitle + ["目录", "目錄", "目次"]).compactMap { $0.utf16.first })

@@ -20,6 +20,9 @@ struct Numbering: Equatable, Sendable {
   /// Whether the label consists of Latin letters and digits.
   var isLatin = false
 
+  /// Whether the word heads what stands behind the last chapter of a book.
+  var isEndMatter = false
+
   /// Whether the words after the label show that it stands in a sentence, as in 第三章的.
   var isInSentence = false
 }

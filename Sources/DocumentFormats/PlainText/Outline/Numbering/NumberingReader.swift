@@ -112,10 +112,13 @@ struct NumberingReader {
     else { return nil }
     let squeezed = Title.text(text, in: bytes).filter { !$0.isWhitespace }
     if HeadingWords.han.contains(squeezed) {
-      return Numbering(system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
+      return Numbering(
+        system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true,
+        isEndMatter: HeadingWords.endMatter.contains(squeezed))
     }
     for word in HeadingWords.hanWithTitle where squeezed.hasPrefix(word) {
-      let numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)
+      var numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)
+      numbering.isEndMatter = HeadingWords.endMatter.contains(word)
       let next = squeezed.dropFirst(word.count).unicodeScalars.first?.value ?? 0
       let isNumbered = HanNumber.read(at: numbering.end, in: bytes, limit: text.upperBound) != nil
       let isMark = next == 0xFF1A || next == 0x3A || next == 0xB7

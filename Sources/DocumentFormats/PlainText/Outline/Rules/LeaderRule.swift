@@ -3,6 +3,6 @@ enum LeaderRule: HeadingRule {
   static let name = "no-leader"
 
   static func vote(on context: HeadingContext) -> Int {
-    LineGaps.hasLeader(context.last.textRange, in: context.bytes) ? -8 : 0
+    LineGaps.leader(context.last.textRange, in: context.bytes) != nil ? -8 : 0
   }
 }

@@ -3,7 +3,9 @@ enum FirstLineWidthRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     let wrap = ending.wrap
     let line = ending.lower
-    guard wrap.lostIndent > 0, let after = ending.after, !line.crossesPage else { return 0 }
+    guard wrap.lostIndent > 0, let after = ending.after else { return 0 }
+    // A page mostly begins in the middle of a sentence.
+    guard !line.crossesPage || ending.upper.last.endsSentence else { return 0 }
     if wrap.room(after: line, isFirst: false) < Int(after.leadCells) { return -1 }
     guard wrap.isFull(line, before: after, isFirst: true, isHan: ending.isHan) else { return 0 }
     if line.last.isInsideSentence { return 3 }

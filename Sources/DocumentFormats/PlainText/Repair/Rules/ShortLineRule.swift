@@ -3,6 +3,8 @@ enum ShortLineRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     let spare = ending.spare
     if spare < 0 { return -2 }
+    // Between the shortest and the longest full line the width says nothing; what the line ends with decides.
+    if spare < ending.wrap.slack { return 1 }
     if spare >= ending.wrap.width / 3 { return 5 }
     // In ragged Latin text a few cells may be left over by hyphenation and by words measured otherwise.
     return ending.isHan || spare > 3 ? 4 : 2

@@ -5,7 +5,8 @@ enum StopRule: ParagraphRule {
     case .final, .question, .ellipsis: return 1
     case .colon, .semicolon: return 0
     case .closer: return 0
-    case .pause: return -3
+    // Verse has lines that end with commas, but a page does not end between two of them without need.
+    case .pause: return ending.lower.crossesPage ? -5 : -3
     default: return ending.isHan ? -2 : -1
     }
   }

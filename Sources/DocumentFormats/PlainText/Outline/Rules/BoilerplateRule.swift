@@ -1,0 +1,29 @@
+/// What sites that give out texts put into them is no heading: who made the file, where to get more.
+enum BoilerplateRule: HeadingRule {
+  static let name = "no-boilerplate"
+
+  /// Words of which one stands in many a title, but not two.
+  private static let words: [[UInt8]] = [
+    "下载", "小说", "电子书", "论坛", "书友", "最新章节", "手机", "免费", "更新", "首发", "整理", "制作", "本书", "精校", "完本", "TXT", "txt",
+    ".com", ".net", "www", "下載", "小說", "電子書", "製作", "書友", "本書",
+  ].map { Array($0.utf8) }
+
+  static func vote(on context: HeadingContext) -> Int {
+    switch context.numbering?.system {
+    case nil, .bracket, .named: break
+    default: return 0
+    }
+    var found = 0
+    for line in context.lines where line.textLength <= 300 {
+      for word in words where contains(word, line.textRange, in: context.bytes) { found += 1 }
+    }
+    return found >= 2 ? -6 : 0
+  }
+
+  private static func contains(
+    _ word: [UInt8], _ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text.count >= word.count else { return false }
+    return (text.lowerBound...text.upperBound - word.count).contains { bytes[$0...].starts(with: word) }
+  }
+}

@@ -1,0 +1,24 @@
+internal import DocumentModel
+
+/// What makes the title of a heading and its entry in printed contents the same: a hash of the text without white space.
+enum TitleKey {
+  /// FNV-1a over the bytes of several ranges; `nil` where nothing is left of them.
+  static func hash(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for range in ranges {
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
+        if space > 0 {
+          offset += space
+          continue
+        }
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+        count += 1
+        offset += 1
+      }
+    }
+    return count > 0 ? hash : nil
+  }
+}

@@ -1,0 +1,79 @@
+/// Measures the wrap of text that was extracted from pages set in proportional type.
+///
+/// Its lines are equally long on the page but not in cells, so they make no sharp edge. That a text came from pages is
+/// shown by form feeds; then lines are those of the page, and lines that break inside a sentence lie close together.
+struct RaggedWrapMeasurement {
+  private let windows: [[SourceLine]]
+  private let isHan: Bool
+
+  /// The fewest pages that show where lines come from.
+  private static let fewestPages = 3
+
+  /// The fewest lines that break inside a sentence.
+  private static let fewestBroken = 24
+  private static let narrowest = 40
+  private static let widest = 160
+
+  init(windows: [[SourceLine]], isHan: Bool) {
+    self.windows = windows
+    self.isHan = isHan
+  }
+
+  /// The wrap, `nil` where lines that break inside a sentence are of all lengths.
+  func result() -> WrapMeasurement.Result? {
+    let pages = windows.joined().count { $0.traits.contains(.startsPage) }
+    guard pages >= RaggedWrapMeasurement.fewestPages else { return nil }
+    var spacing = Tally()
+    for line in windows.joined() { spacing.add(Int(line.blankBefore)) }
+    let usualGap = spacing.mode ?? 0
+    var edges = [Int](repeating: 0, count: RaggedWrapMeasurement.widest + 1)
+    var indents = Tally()
+    var broken = 0
+    var total = 0
+    for lines in windows {
+      for (line, next) in zip(lines, lines.dropFirst()) where line.last.isInsideSentence {
+        total += 1
+        guard goesOn(line, next), !next.traits.contains(.startsPage), Int(next.blankBefore) == usualGap else { continue }
+        broken += 1
+        edges[min(line.rightEdge, RaggedWrapMeasurement.widest)] += 1
+        if line.rightEdge >= RaggedWrapMeasurement.narrowest { indents.add(Int(next.indent)) }
+      }
+    }
+    guard broken >= RaggedWrapMeasurement.fewestBroken, let zone = densest(edges) else { return nil }
+    guard zone.count * 2 >= broken, zone.count * 16 >= total else { return nil }
+    let bodyIndent = indents.mode ?? 0
+    return WrapMeasurement.Result(
+      wrap: Wrap(width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1),
+      usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+  }
+
+  /// Whether a sentence goes on from one line to the next.
+  private func goesOn(_ line: SourceLine, _ next: SourceLine) -> Bool {
+    if next.first == .lowercase { return true }
+    return isHan && next.first == .solid && (line.last == .solid || line.last == .pause)
+  }
+
+  /// The range of edges, a sixth of the width, that holds most lines; the outermost twentieths of them left out.
+  private func densest(_ edges: [Int]) -> (range: ClosedRange<Int>, count: Int)? {
+    var best: (range: ClosedRange<Int>, count: Int)?
+    for edge in RaggedWrapMeasurement.narrowest..<RaggedWrapMeasurement.widest {
+      let range = edge - edge / 6...edge
+      let count = edges[range].reduce(0, +)
+      if count > best?.count ?? 0 { best = (range, count) }
+    }
+    guard let best else { return nil }
+    var lower = best.range.lowerBound
+    var upper = best.range.upperBound
+    var left = 0
+    while left + edges[lower] < best.count / 20 {
+      left += edges[lower]
+      lower += 1
+    }
+    left = 0
+    while upper > lower, left + edges[upper] < best.count / 20 {
+      left += edges[upper]
+      upper -= 1
+    }
+    return (lower...upper, best.count)
+  }
+}
