@@ -39,6 +39,8 @@ package struct BlockLayout: Sendable {
     }
     add(margin, to: &lines)
     lines[0].start = block.start
+    // An empty block's line has no text from which its end could be known.
+    lines[0].end = max(lines[0].end, block.start)
     return lines
   }
 

@@ -79,7 +79,8 @@ extension Session {
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
         lastSearchID: lastSearchID)
     case .openingFailed(let text): shelf?.message = .warning(text)
-    case .documentGrew(let growth): return reader?.take(growth) ?? []
+    case .documentGrew(let growth, let number):
+      if reader?.open.number == number { return reader?.take(growth) ?? [] }
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)

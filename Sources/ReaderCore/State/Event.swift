@@ -10,7 +10,8 @@ package enum Event: Sendable {
   case documentOpened(OpenDocument)
   /// Opening failed; the message names the file and what to do.
   case openingFailed(String)
-  case documentGrew(DocumentGrowth)
+  /// Growth of the open document whose `number` is given; that of another, which was closed meanwhile, is of no concern.
+  case documentGrew(DocumentGrowth, of: Int = 0)
   case searchProgressed(SearchProgress)
   case shelfListed([ShelfItem])
   /// The bookmarks as they are after writing, with those that another program has added.

@@ -12,7 +12,13 @@ package struct OpenDocument: Sendable {
   /// Where it was left, if it was read before.
   package var record: ReadingRecord?
 
-  package init(document: Document, identity: DocumentIdentity, name: String, record: ReadingRecord? = nil) {
+  /// What tells this opening of the document from all others of the program.
+  package var number: Int
+
+  package init(
+    document: Document, identity: DocumentIdentity, name: String, record: ReadingRecord? = nil, number: Int = 0
+  ) {
+    self.number = number
     self.document = document
     self.identity = identity
     self.name = name

@@ -12,14 +12,12 @@ struct PreferencesFile {
     return Preferences(
       measure: object["measure"]?.int ?? Preferences.standardMeasure,
       navigatorWidth: object["navigatorWidth"]?.int,
-      showsNavigator: object["navigator"]?.bool ?? true,
       theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
     var object = UserJSONFile(path: path).read() ?? [:]
     object["measure"] = .int(preferences.measure)
-    object["navigator"] = .bool(preferences.showsNavigator)
     object["navigatorWidth"] = preferences.navigatorWidth.map { .int($0) }
     object["theme"] = .string(preferences.theme.rawValue)
     try UserJSONFile(path: path).save(object)

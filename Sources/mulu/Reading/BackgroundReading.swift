@@ -8,9 +8,13 @@ internal import TerminalUI
 /// Reads the rest of a document while its beginning is shown.
 final class BackgroundReading: Sendable {
   private let isCancelled = Atomic(false)
+  private let number: Int
 
   /// Begins to read a file on a thread of its own, which may wait for a pipe as long as it likes.
-  init(of file: DocumentFile, into mailbox: Mailbox<Event>) {
+  ///
+  /// - Parameter number: That of the opened document, which its growth bears.
+  init(of file: DocumentFile, number: Int, into mailbox: Mailbox<Event>) {
+    self.number = number
     let storage = file.text
     let rest = file.rest
     DispatchQueue.global(qos: .utility).async { [self] in
@@ -34,6 +38,8 @@ final class BackgroundReading: Sendable {
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
   private func read(with reader: inout PlainTextReader, into mailbox: Mailbox<Event>) {
-    while !isCancelled.load(ordering: .relaxed), let growth = reader.next() { mailbox.post(.documentGrew(growth)) }
+    while !isCancelled.load(ordering: .relaxed), let growth = reader.next() {
+      mailbox.post(.documentGrew(growth, of: number))
+    }
   }
 }

@@ -14,6 +14,9 @@ struct EffectRunner {
   private var reading: BackgroundReading?
   private var search: BackgroundSearch?
   private var openFile: DocumentFile?
+
+  /// How many documents have been opened.
+  private var number = 0
   private var hasToldOfChange = false
   private var hasToldOfDamage = false
   private var lastLook = ContinuousClock.now
@@ -66,6 +69,7 @@ struct EffectRunner {
   /// The document of a file as far as it is read at once; the rest follows in the background.
   mutating func show(_ file: DocumentFile) -> OpenDocument {
     openFile = file
+    number += 1
     hasToldOfChange = false
     hasToldOfDamage = false
     let document = file.beginning
@@ -74,7 +78,8 @@ struct EffectRunner {
     if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed, document.encoding)))) }
     isReadThrough = document.isComplete
     return OpenDocument(
-      document: document, identity: identity, name: file.name, record: data.records?.record(of: identity))
+      document: document, identity: identity, name: file.name, record: data.records?.record(of: identity),
+      number: number)
   }
 
   /// Begins to read the rest of the open document, once its beginning is on the screen: until then the machine has nothing
@@ -82,7 +87,7 @@ struct EffectRunner {
   mutating func readOn() {
     guard !isReadThrough, let file = openFile else { return }
     isReadThrough = true
-    reading = BackgroundReading(of: file, into: mailbox)
+    reading = BackgroundReading(of: file, number: number, into: mailbox)
   }
 
   /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the file is looked at.
