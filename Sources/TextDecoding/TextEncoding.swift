@@ -54,7 +54,7 @@ package struct TextEncoding: Hashable, Sendable {
 extension TextEncoding {
   /// Encodings whose characters are one to four bytes of their own, with no state between them and ASCII as it is.
   var isCharacterByCharacter: Bool {
-    !["utf-", "iso-2022", "hz", "scsu", "bocu", "imap", "cesu", "ibm-13", "ebcdic"].contains {
+    !["utf-", "iso-2022", "hz", "scsu", "bocu", "imap", "cesu"].contains {
       name.lowercased().hasPrefix($0)
     }
   }

@@ -1,3 +1,5 @@
+import Testing
+
 /// Texts in several languages, each with the encodings it is written in: the C library's name, and ours.
 struct SampleText: CustomTestStringConvertible {
   let language: String

@@ -3,38 +3,45 @@ internal import CICU
 /// What the characters of an encoding are in UTF-8, for those of one or two bytes: several times faster than ICU.
 ///
 /// An entry holds up to three bytes of UTF-8, the first one lowest, and their number in the highest byte; it is 0 where
-/// there is no such character, or a longer one. Entries for two bytes are made when their first byte first comes up.
+/// there is no such character, or a longer one.
 final class CharacterTable {
+  /// The entries for single bytes.
   let single: UnsafeMutablePointer<UInt32>
-  private var rows: [UnsafeMutablePointer<UInt32>?] = Array(repeating: nil, count: 256)
+
+  /// The entries for pairs of bytes, by 256 times the first and the second; 0 until `learn` has been told of a pair.
+  let pairs: UnsafeMutablePointer<UInt32>
   private let converter: OpaquePointer
 
-  /// `nil` for an encoding that ICU cannot decode.
+  /// `nil` for an encoding that ICU cannot decode, or that does not have ASCII in its place.
   init?(of encoding: TextEncoding) {
     guard let converter = mulu_converter_open(encoding.converter) else { return nil }
     self.converter = converter
+    guard mulu_converter_scalar(converter, [0x41], 1) == 0x41 else {
+      mulu_converter_close(converter)
+      return nil
+    }
     single = .allocate(capacity: 256)
+    pairs = .allocate(capacity: 65536)
+    pairs.initialize(repeating: 0, count: 65536)
     for byte in 0..<256 { single[byte] = Self.entry(scalar: byte < 0x80 ? Int32(byte) : scalar([UInt8(byte)])) }
   }
 
   deinit {
     mulu_converter_close(converter)
     single.deallocate()
-    for row in rows { row?.deallocate() }
+    pairs.deallocate()
   }
 
-  /// The entries for all characters of two bytes that begin with one.
-  @inline(__always)
-  func row(_ first: UInt8) -> UnsafeMutablePointer<UInt32> { rows[Int(first)] ?? makeRow(first) }
+  /// Keeps what a pair of bytes stands for: a text has few of all the pairs that there are.
+  func learn(_ first: UInt8, _ second: UInt8, scalar: Int32) {
+    pairs[Int(first) << 8 | Int(second)] = Self.entry(scalar: scalar)
+  }
 
   /// The scalar that bytes stand for as one character.
-  func scalar(_ bytes: [UInt8]) -> Int32 { mulu_converter_scalar(converter, bytes, Int32(bytes.count)) }
-
-  private func makeRow(_ first: UInt8) -> UnsafeMutablePointer<UInt32> {
-    let row = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
-    for second in 0..<256 { row[second] = second < 0x21 ? 0 : Self.entry(scalar: scalar([first, UInt8(second)])) }
-    rows[Int(first)] = row
-    return row
+  func scalar(_ bytes: [UInt8]) -> Int32 {
+    // ICU's converters from IBM exchange control characters.
+    if bytes.count == 1, bytes[0] < 0x80 { return Int32(bytes[0]) }
+    return mulu_converter_scalar(converter, bytes, Int32(bytes.count))
   }
 
   private static func entry(scalar: Int32) -> UInt32 {

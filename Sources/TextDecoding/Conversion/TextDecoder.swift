@@ -24,9 +24,13 @@ package final class TextDecoder {
   private static let longestCharacter = 4
 
   /// `nil` for an encoding that cannot be decoded.
-  package init?(_ encoding: TextEncoding) {
-    if encoding.isCharacterByCharacter {
-      guard let table = CharacterTable(of: encoding) else { return nil }
+  package convenience init?(_ encoding: TextEncoding) {
+    self.init(encoding, isForManyBytes: encoding.isCharacterByCharacter)
+  }
+
+  /// A table pays off for many bytes only; what is malformed counts a little differently without.
+  init?(_ encoding: TextEncoding, isForManyBytes: Bool) {
+    if isForManyBytes, let table = CharacterTable(of: encoding) {
       method = .table(table)
     } else {
       guard let converter = mulu_converter_open(encoding.converter) else { return nil }
@@ -38,7 +42,9 @@ package final class TextDecoder {
     if case .stream(let converter) = method { mulu_converter_close(converter) }
   }
 
-  /// Decodes bytes, and returns how many bytes of UTF-8 it wrote. `target` has room for `expansion` times the bytes of
+  /// Decodes bytes, and returns how many bytes of UTF-8 it wrote.
+  ///
+  /// `target` has room for `expansion` times the bytes of
   /// this step, and `slack`; nothing is kept back if `isLast`.
   package func decode(
     _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, isLast: Bool
@@ -90,6 +96,7 @@ extension TextDecoder {
     }
     guard let base = source.baseAddress else { return out - target }
     let single = table.single
+    let pairs = table.pairs
     let count = source.count
     while offset < count {
       let byte = base[offset]
@@ -97,7 +104,7 @@ extension TextDecoder {
       if entry != 0 {
         offset += 1
       } else if offset + 1 < count {
-        entry = table.row(byte)[Int(base[offset + 1])]
+        entry = pairs[Int(byte) << 8 | Int(base[offset + 1])]
         offset += entry == 0 ? 0 : 2
       }
       if entry == 0 {
@@ -125,6 +132,7 @@ extension TextDecoder {
     for length in 1...Self.longestCharacter where length <= available {
       let value = table.scalar(Array(source[offset..<offset + length]))
       if value >= 0, let scalar = Unicode.Scalar(UInt32(value)) {
+        if length == 2 { table.learn(source[offset], source[offset + 1], scalar: value) }
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           out.pointee = byte
           out += 1

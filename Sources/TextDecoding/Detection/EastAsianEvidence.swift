@@ -16,7 +16,7 @@ enum EastAsianEvidence {
     Candidate(name: "EUC-KR", script: .korean), Candidate(name: "EUC-TW", script: .chinese),
   ]
 
-  private static let sampleSize = 24 * 1024
+  private static let sampleSize = 8 * 1024
 
   /// The encoding in which the text is plainly of frequent characters; `nil` if there is none.
   static func encoding(of sample: [UInt8]) -> TextEncoding? {
@@ -50,7 +50,7 @@ enum EastAsianEvidence {
 
   /// The share of frequent characters among all that are not ASCII or punctuation; `nil` where much is malformed.
   private static func share(_ bytes: [UInt8], _ encoding: TextEncoding, _ script: Script) -> Double? {
-    guard let (utf8, malformed) = bytes.withUnsafeBufferPointer({ TextDecoder.text(of: $0, in: encoding) }) else {
+    guard let (utf8, malformed) = TextDecoder.text(of: bytes, in: encoding) else {
       return nil
     }
     var frequent = 0

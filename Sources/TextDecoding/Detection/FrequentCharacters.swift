@@ -1,4 +1,6 @@
-/// The characters that stand most often in ordinary text. What is decoded wrongly has hardly more of them than chance.
+/// The characters that stand most often in ordinary text.
+///
+/// What is decoded wrongly has hardly more of them than chance.
 enum FrequentCharacters {
   /// Commonest Chinese characters, simplified and traditional, with those of headings and of older prose.
   static let chinese = Set(
@@ -12,7 +14,7 @@ enum FrequentCharacters {
     前言后记录目附正文元每未爱叫快请吧吗呢啊哪谁嘛六七八九零百千亿夜星期春夏秋冬红黑绿蓝黄江河湖城县村国家历史社会经济发展
     這個們來為國說時會對過發後裡裏種經麼學當沒動還進樣開實軍無與長機關點業將兩間問應戰頭體見產話內給門東聲員解論處義幾認條氣題
     爾別變總電數報結務場計資許統區隊決馬書則聽卻達強難權設記據邊張該規萬覺術領確傳師觀讓識帶導爭運筆節編錄愛請嗎誰億紅綠藍黃縣
-    歷濟於著麽係眾專亞團線際單選轉調質類歲畫買賣車風飛魚鳥龍語詞讀寫錢鐵銀醫藥雖雙雜離須項順願驗黨齊
+    歷濟於著麽係眾專亞團線際單選轉調質類歲畫買賣車風飛魚鳥龍語詞讀寫錢鐵銀醫藥雖雙雜離須項順願驗黨齊联乡村镇雪山水火木土日风雨云书房屋衣食住走跑坐站笑哭声音孩童老友爸妈哥姐弟妹爷奶
     """.unicodeScalars.filter { $0.value > 0x7F }.map(\.value))
 
   /// Commonest syllables of Korean.

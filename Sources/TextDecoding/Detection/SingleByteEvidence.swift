@@ -12,7 +12,7 @@ struct SingleByteEvidence {
   ]
 
   /// Enough bytes of other lines than those in ASCII.
-  private static let sampleSize = 16 * 1024
+  private static let sampleSize = 8 * 1024
 
   init(_ sample: [UInt8]) {
     var bytes: [UInt8] = []
@@ -24,8 +24,9 @@ struct SingleByteEvidence {
     self.bytes = bytes
   }
 
-  /// The likeliest encoding, given what statistics and the text itself say: a guess stands unless another is plainly
-  /// better. `nil` where the text reads badly in all.
+  /// The likeliest encoding; `nil` where the text reads badly in all.
+  ///
+  /// What statistics guess stands unless another encoding is plainly better.
   func encoding(guess: TextEncoding?, declared: TextEncoding?) -> TextEncoding? {
     let guess = guess.map(withWindowsLetters)
     var best = guess.map { score($0) } ?? -4
@@ -46,7 +47,7 @@ struct SingleByteEvidence {
   }
 
   private func text(in encoding: TextEncoding) -> [UInt8]? {
-    bytes.withUnsafeBufferPointer { TextDecoder.text(of: $0, in: encoding) }?.utf8
+    TextDecoder.text(of: bytes, in: encoding)?.utf8
   }
 
   /// What speaks against an encoding from the start: those of older systems are rare, and a few characters no proof.

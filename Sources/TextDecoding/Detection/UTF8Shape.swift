@@ -14,6 +14,7 @@ struct UTF8Shape {
   /// Whether every pair may be one of the commonest Chinese characters in GB 2312, and says little as UTF-8.
   private(set) var pairsLookChinese = true
   private var unusualPairs = 0
+  private var neutralPairs = 0
 
   init(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
     guard let base = bytes.baseAddress else { return }
@@ -60,7 +61,9 @@ struct UTF8Shape {
     if !(0xB0...0xD7 ~= first && second >= 0xA1) { pairsLookChinese = false }
     let scalar = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
     switch scalar {
-    case 0xA0...0x17F, 0x391...0x3C9, 0x410...0x451, 0x5D0...0x5EA, 0x621...0x64A: break
+    // Fractions say nothing: the last of them is half of the Chinese for "contents".
+    case 0xBC...0xBE: neutralPairs += 1
+    case 0xA0...0xFF, 0x391...0x3C9, 0x410...0x451, 0x5D0...0x5EA, 0x621...0x64A: break
     default: unusualPairs += 1
     }
   }
@@ -70,7 +73,9 @@ struct UTF8Shape {
 
   /// UTF-8 beyond doubt: well-formed, or damaged in a few places only.
   var isCertain: Bool {
-    if malformed == 0, longer == 0, pairs > 0, pairsLookChinese, unusualPairs * 2 > pairs { return false }
+    if malformed == 0, longer == 0, pairs > 0, pairsLookChinese, unusualPairs * 2 > pairs - neutralPairs {
+      return false
+    }
     return malformed == 0 || longer >= 2 * malformed && longer > 2 || pairs + longer >= 8 * malformed
   }
 

@@ -8,21 +8,27 @@ enum WideTextEvidence {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize & ~3))
     guard sample.count >= 4 else { return nil }
     let zeros = sample.count { $0 == 0 }
-    // A few stray NULs do not make UTF-8 wide.
-    if shape.malformed == 0, zeros * 5 < sample.count { return nil }
-    // Pairs of ASCII look like Chinese characters in UTF-16.
-    let asciiPairs = stride(from: 0, to: sample.count - 1, by: 2).count {
-      0x20...0x7E ~= sample[$0] && 0x20...0x7E ~= sample[$0 + 1]
-    }
-    if asciiPairs * 4 > sample.count { return nil }
     if zeros == 0, sample.count < 16 || !bytes.count.isMultiple(of: 2) { return nil }
     var best: (name: String, share: Double)?
     for name in names where zeros > 0 || name.hasPrefix("UTF-16") {
+      if zeros > 0, !hasWideBlanks(sample, name, zeros: zeros, isValidUTF8: shape.malformed == 0) { continue }
       let share = zeros > 0 ? usualShare(sample, name) : frequentShare(sample, name)
       if share > best?.share ?? 0 { best = (name, share) }
     }
     guard let best, best.share >= (zeros > 0 ? 0.85 : 0.5) else { return nil }
     return TextEncoding(named: best.name)
+  }
+
+  /// Whether blanks and line ends are units of their own, which they are not in a text with stray NULs.
+  private static func hasWideBlanks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ name: String, zeros: Int, isValidUTF8: Bool
+  ) -> Bool {
+    let isBlank: Set<UInt32> = [0x0A, 0x0D, 0x20]
+    let wide = units(bytes, name).count { isBlank.contains($0) }
+    let all = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+    if isValidUTF8, zeros * 5 < bytes.count, wide < 2 { return false }
+    // U+2019 and others have such a byte too.
+    return wide * 3 >= all
   }
 
   /// The share of scalars that ordinary text has; that of a wrong byte order is full of U+xx00.

@@ -15,7 +15,7 @@ final class DecodedText: GrowingText, @unchecked Sendable {
   /// Bytes decoded in a step, a few milliseconds' worth.
   private static let step = 1 << 18
 
-  /// Begins behind the mark at the beginning of `source`, where there is one. Takes further bytes from `pipe`.
+  /// Begins behind a mark at the beginning of `source`; further bytes come from `pipe`.
   init(_ encoding: TextEncoding, source: TextStorage, markLength: Int, pipe: PipedText?) throws(SystemError) {
     guard let decoder = TextDecoder(encoding) else { throw SystemError(code: EILSEQ) }
     self.decoder = decoder
