@@ -109,7 +109,9 @@ struct ContentsReader: Sendable {
     // An entry that is met again is the heading itself.
     if let key = TitleKey.hash([start..<line.textEnd], in: bytes),
       titles.contains(key &+ ContentsReader.label(numbering))
-    { return false }
+    {
+      return false
+    }
     for ahead in lines[(index + 1)...].prefix(ContentsReader.reach)
     where ContentsReader.leader(ahead, in: bytes) != nil { return true }
     trailing += 1

@@ -155,7 +155,8 @@ struct HeadingFinder: Sendable {
   ) -> Int {
     guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
-    guard isShaped(next), !isClaimed(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil else { return 1 }
+    guard isShaped(next), !isClaimed(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil
+    else { return 1 }
     if numbering.isAlone {
       var count = 1
       while count < HeadingFinder.mostLines, index + count < lines.count {
@@ -202,7 +203,8 @@ struct HeadingFinder: Sendable {
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
-    let flow = SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
+    let flow =
+      SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
       + BoilerplateRule.vote(on: context)
     guard flow == 0, context.next != nil else { return nil }
     return (make(context, .title, HeadingEvidence(context)), count)

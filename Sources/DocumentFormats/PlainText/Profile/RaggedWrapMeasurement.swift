@@ -33,7 +33,9 @@ struct RaggedWrapMeasurement {
     for lines in windows {
       for (line, next) in zip(lines, lines.dropFirst()) where line.last.isInsideSentence {
         total += 1
-        guard goesOn(line, next), !next.traits.contains(.startsPage), Int(next.blankBefore) == usualGap else { continue }
+        guard goesOn(line, next), !next.traits.contains(.startsPage), Int(next.blankBefore) == usualGap else {
+          continue
+        }
         broken += 1
         edges[min(line.rightEdge, RaggedWrapMeasurement.widest)] += 1
         if line.rightEdge >= RaggedWrapMeasurement.narrowest { indents.add(Int(next.indent)) }
