@@ -84,6 +84,25 @@ import Testing
     #expect(PlainText.outline(PlainText.read(book(chapters))) == chapters)
   }
 
+  @Test func tellsWhichChaptersAreMissing() {
+    let document = PlainText.read(book([1, 2, 4, 5, 8].map { "第\($0)章 夜" }))
+    let missing = document.findings.filter { $0.name == "outline.missing" }
+    #expect(missing.map(\.value) == ["3, before 第4章 夜", "6–7, before 第8章 夜"])
+    let whole = PlainText.read(book(["第一章 起", "第二章 行", "1.1 Small", "1.3 Large"]))
+    #expect(whole.findings.filter { $0.name == "outline.missing" }.map(\.value) == ["1.2, before 1.3 Large"])
+  }
+
+  @Test func endMatterBetweenChaptersIsAPartOfOne() {
+    let document = PlainText.read(book(["第一章 起", "附录 灯谱", "第二章 行", "番外 雪夜", "第三章 止", "附录 灯谱"]))
+    #expect(PlainText.outline(document) == ["第一章 起", "第二章 行", "番外 雪夜", "第三章 止", "附录 灯谱"])
+  }
+
+  @Test func whatSitesPutIntoTextsIsNoHeading() {
+    let boilerplate = ["【更多免费小说请到灯火论坛下载】", "【本书由灯火书友整理制作】"]
+    let document = PlainText.read(book(["第一章 起"] + boilerplate + ["第二章 行"]))
+    #expect(PlainText.outline(document) == ["第一章 起", "第二章 行"])
+  }
+
   @Test func entriesKeepTheirEvidence() {
     let document = PlainText.read(book(["第一章 起", "第二章 行"]))
     #expect(document.outline.entries.allSatisfy { $0.evidence.contains("numbering:chapter") })

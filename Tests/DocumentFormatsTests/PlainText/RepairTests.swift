@@ -97,6 +97,21 @@ import Testing
     #expect(try ending("\(body)\n\(first)\n\(body)", wrap: wrap) == 0)
   }
 
+  @Test func weighsLabelsBehindAFullLine() throws {
+    let full = String(repeating: "山", count: 19)
+    #expect(try ending("\(full)；\n（二）水流；", wrap: Wrap(width: 40)) == 1)
+    #expect(try ending("\(full)山\n（二）水流；", wrap: Wrap(width: 40)) == 0)
+    #expect(try ending("\(full)山\n• 水流", wrap: Wrap(width: 40)) == 1)
+  }
+
+  @Test func putsPiecesOfALineTogether() throws {
+    let wrap = Wrap(width: 40)
+    #expect(try ending("山高水长；\n水流山高水长山高水长", wrap: wrap) == 1)
+    #expect(try ending("山高水长；\n水流山高水长山高水长山高水长山", wrap: wrap) == 0)
+    #expect(try ending("山高水长。\n水流山高水长山高水长山高，", wrap: wrap) == 1)
+    #expect(try ending("山高水长山高水长山。\n水流山高水长山高水，", wrap: wrap) == 0)
+  }
+
   @Test func keepsRowsOfATableApart() throws {
     let row = "名称     数量     单价     合计     备注说明"
     #expect(try ending("\(row)\n\(row)", wrap: Wrap(width: 40)) == 1)

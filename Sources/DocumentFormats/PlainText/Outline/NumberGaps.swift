@@ -24,10 +24,16 @@ struct NumberGaps {
       guard heading.number > before + 1, heading.number <= before + NumberGaps.widest,
         findings.count < NumberGaps.mostFindings
       else { continue }
-      let first = String(before + 1)
-      let numbers = heading.number == before + 2 ? first : "\(first)–\(heading.number - 1)"
+      let prefix = NumberGaps.text(ofPrefix: heading.prefix)
+      let first = "\(prefix)\(before + 1)"
+      let numbers = heading.number == before + 2 ? first : "\(first)–\(prefix)\(heading.number - 1)"
       findings.append(.init("outline.missing", "\(numbers), before \(heading.entry?.title ?? "")"))
     }
+  }
+
+  /// The numbers before the last one, as `Numbering.prefix` folds them.
+  private static func text(ofPrefix prefix: Int) -> String {
+    prefix > 0 ? text(ofPrefix: prefix / 1024) + "\(prefix % 1024 - 1)." : ""
   }
 
   /// Whether a system counts without leaving numbers out.

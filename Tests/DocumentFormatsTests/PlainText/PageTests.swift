@@ -1,0 +1,84 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+/// Text extracted from pages: proportional type, running heads, titles in pieces.
+@Suite struct PageTests {
+  /// English prose in lines of uneven length, as proportional type gives.
+  private func ragged(_ random: inout SplitMix, sentences: Int) -> (text: String, lines: [String]) {
+    let words = ["lamp", "oil", "illumination", "wick", "harbour", "of", "the", "it", "evening", "will", "mmmm"]
+    var text: [String] = []
+    for _ in 0..<sentences {
+      var sentence = (0..<Int.random(in: 9...22, using: &random)).map { _ in words.randomElement(using: &random) ?? "a"
+      }
+      sentence[0] = "Then"
+      text += sentence.dropLast() + [(sentence.last ?? "") + "."]
+    }
+    var lines: [String] = []
+    var line: [String] = []
+    for word in text {
+      // The width on the page: i, l and t are narrow, m and w wide.
+      let width = (line + [word]).joined(separator: " ").reduce(0.0) {
+        $0 + ("ilt".contains($1) ? 0.6 : "mw".contains($1) ? 1.4 : 1)
+      }
+      if width > 90 {
+        lines.append(line.joined(separator: " "))
+        line = []
+      }
+      line.append(word)
+    }
+    return (text.joined(separator: " "), lines + [line.joined(separator: " ")])
+  }
+
+  @Test func joinsTheRaggedLinesOfPages() throws {
+    var random = SplitMix(state: 50)
+    var paragraphs: [String] = []
+    var pages: [String] = []
+    for number in 1...12 {
+      var page: [String] = []
+      for _ in 0..<4 {
+        let paragraph = ragged(&random, sentences: 8)
+        paragraphs.append(paragraph.text)
+        page.append(paragraph.lines.joined(separator: "\n"))
+      }
+      pages.append(page.joined(separator: "\n\n") + "\n\n\(number)\n\n")
+    }
+    let document = PlainText.read(pages.joined(separator: "\u{0C}"))
+    #expect(document.findings.contains { $0.name == "profile.setting" && $0.value == "wrapped" })
+    let found = Set(PlainText.paragraphs(document))
+    #expect(paragraphs.count { found.contains($0) } >= 40)
+    #expect(document.furniture.count { $0.kind == .pageNumber } == 12)
+  }
+
+  @Test func runningHeadsInCapitalsAreFurniture() {
+    var random = SplitMix(state: 51)
+    var text = ""
+    for number in 1...16 {
+      if number > 1 {
+        text += "\u{0C}CHAPTER \((number + 3) / 4). ON LAMPS AND OIL\n\n\(number).1. WHO LIGHTS THEM \(number)\n\n"
+      }
+      // The paragraph is cut in the middle of a sentence where the page ends.
+      text += ragged(&random, sentences: 16).lines.dropLast().joined(separator: "\n") + "\n\n\(number)\n\n"
+    }
+    let document = PlainText.read(text)
+    #expect(document.furniture.count { $0.kind == .runningHead } == 30)
+    #expect(document.outline.isEmpty)
+  }
+
+  @Test func titlesInCapitalsOfPagesThatEndAreText() {
+    let text = (1...16).map { "LAMPS AND OIL \($0 * 7 % 16)A\n\nLight them.\n\nPut them out.\n" }
+    let document = PlainText.read(text.joined(separator: "\u{0C}"))
+    #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
+  }
+
+  @Test func charactersOfSpacedOutTitlesBelongTogether() {
+    var random = SplitMix(state: 52)
+    let body = { (count: Int) in
+      PlainText.wrapped(PlainText.prose(&random, sentences: count), at: 35, indent: "").joined(separator: "\n")
+    }
+    let text =
+      "第一编\n\n灯\n\n火\n\n第一章\n\n点灯的人\n\n录\n\n\(body(30))\n\n第二章\n\n灯油\n\n\(body(30))\n"
+    #expect(PlainText.outline(PlainText.read(text)) == ["第一编灯火录", "  第一章点灯的人", "  第二章灯油"])
+  }
+}
