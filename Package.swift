@@ -51,23 +51,29 @@ let package = Package(
     .target(name: "CUchardet", linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(name: "CPlatform"),
 
-    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "DocumentModelTests", dependencies: ["TestSupport", "DocumentModel"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "TextDecoding", "DocumentModel"],
+      name: "DocumentFormatsTests", dependencies: ["TestSupport", "DocumentFormats", "TextDecoding", "DocumentModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding", "DocumentModel"], swiftSettings: strict),
-    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(
-      name: "TextLayoutTests", dependencies: ["TextLayout", "DocumentModel", "UnicodeText"],
+      name: "TextDecodingTests", dependencies: ["TestSupport", "TextDecoding", "DocumentModel"], swiftSettings: strict),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["TestSupport", "UnicodeText"], swiftSettings: strict),
+    .testTarget(
+      name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout", "DocumentModel", "UnicodeText"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ScreenModelTests", dependencies: ["ScreenModel"], swiftSettings: strict),
-    .testTarget(name: "BookmarksTests", dependencies: ["Bookmarks", "DocumentModel"], swiftSettings: strict),
+    .testTarget(
+      name: "BookmarksTests", dependencies: ["TestSupport", "Bookmarks", "DocumentModel"], swiftSettings: strict),
     .testTarget(
       name: "ReaderCoreTests",
-      dependencies: ["ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel"],
+      dependencies: [
+        "TestSupport", "ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalUITests", dependencies: ["TerminalUI", "ScreenModel", "CPlatform"], swiftSettings: strict),
+      name: "TerminalUITests", dependencies: ["TestSupport", "TerminalUI", "ScreenModel", "CPlatform"],
+      swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["mulu"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

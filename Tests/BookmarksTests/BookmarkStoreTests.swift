@@ -1,4 +1,5 @@
 import Bookmarks
+import TestSupport
 import Testing
 
 struct BookmarkStoreTests {

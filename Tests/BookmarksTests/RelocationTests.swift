@@ -1,5 +1,6 @@
 import Bookmarks
 import DocumentModel
+import TestSupport
 import Testing
 
 struct RelocationTests {

@@ -1,5 +1,6 @@
 import DocumentModel
 import Synchronization
+import TestSupport
 import Testing
 
 struct TextStorageTests {

@@ -1,4 +1,5 @@
 import ScreenModel
+import TestSupport
 import Testing
 
 @testable import TerminalUI

@@ -1,5 +1,6 @@
 import DocumentModel
 import ScreenModel
+import TestSupport
 import Testing
 
 @testable import ReaderCore

@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 
 /// Documents to search in.
 enum SearchDocument {

@@ -1,6 +1,7 @@
 import Bookmarks
 import DocumentModel
 import ScreenModel
+import TestSupport
 
 @testable import ReaderCore
 

@@ -1,5 +1,6 @@
 import DocumentFormats
 import DocumentModel
+import TestSupport
 
 /// Documents of random text, some of them no more than a trap.
 struct RandomDocument {

@@ -40,7 +40,9 @@ enum LabelPairing {
   private static let reach = 8
 
   /// The lines of a title whose characters stand apart, as short titles are set in Chinese typesetting, so that
-  /// extraction gives each a line: 准 / 合 / 同. The label and title of the next heading may stand between them.
+  /// extraction gives each a line: 准 / 合 / 同.
+  ///
+  /// The label and title of the next heading may stand between them.
   static func spacedTitle(
     at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
   ) -> [Int] {

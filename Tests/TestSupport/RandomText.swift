@@ -1,21 +1,6 @@
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension String {
   /// A text of characters drawn from an alphabet.
-  static func random(
+  package static func random(
     from alphabet: [Unicode.Scalar], length: Int, using generator: inout SeededGenerator
   ) -> String {
     var scalars = String.UnicodeScalarView()
@@ -25,7 +10,7 @@ extension String {
 }
 
 /// A few scalars of every kind that text engines treat apart.
-let scalarsOfEveryKind: [Unicode.Scalar] =
+package let scalarsOfEveryKind: [Unicode.Scalar] =
   Array(
     "a Z9.-/(“”‘’—…·中文，。、：；！？（）《》「」ぁっかー가각한éß%％℃\u{0}\u{7}\t\n\r\u{7F}\u{85}\u{A0}\u{AD}"
       .unicodeScalars
