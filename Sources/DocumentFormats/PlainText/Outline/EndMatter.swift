@@ -1,5 +1,6 @@
-/// An appendix or afterword stands behind the last chapter. Between two chapters that follow each other it is a part of
-/// the first one.
+/// An appendix or afterword stands behind the last chapter.
+///
+/// Between two chapters that follow each other it is a part of the first one.
 enum EndMatter {
   /// Takes end matter that stands between headings of one run out of the accepted ones.
   static func reject(_ candidates: [HeadingCandidate], _ runs: NumberRuns, _ accepted: inout [Bool]) {
