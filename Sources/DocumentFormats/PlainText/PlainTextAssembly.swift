@@ -21,7 +21,7 @@ struct PlainTextAssembly: Sendable {
 
   /// What nearly every page has at its edge, as far as this page has had it.
   private var constantOnPage: Set<UInt64> = []
-  private var lastPage = 0
+  private var sequence: PageSequence
   private var hasTitle = false
 
   /// The first line of text, where it looks like a title.
@@ -48,6 +48,7 @@ struct PlainTextAssembly: Sendable {
   init(profile: DocumentProfile) {
     self.profile = profile
     finder = HeadingFinder(profile: profile)
+    sequence = PageSequence(hasFormFeeds: profile.furniture.hasFormFeeds)
   }
 
   /// The offset before which all blocks are made.
@@ -118,9 +119,12 @@ extension PlainTextAssembly {
   private mutating func addLine(
     _ line: SourceLine, mayBeFurniture: Bool, isTopmost: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) {
-    if line.traits.contains(.startsPage) { pageStart = nil }
+    if line.traits.contains(.startsPage) {
+      pageStart = nil
+      sequence.beginPage()
+    }
     if mayBeFurniture, let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
-      found.kind != .pageNumber || accepts(found.number)
+      found.kind != .pageNumber || found.number.map({ sequence.accepts($0) }) ?? false
     {
       furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
       if let key = profile.furniture.constantKey(of: line, in: bytes) { constantOnPage.insert(key) }
@@ -139,13 +143,8 @@ extension PlainTextAssembly {
     lines.append(line)
   }
 
-  private func accepts(_ number: Int?) -> Bool {
-    guard let number else { return false }
-    return number > lastPage && number <= lastPage + 40 || lastPage > 0 && number == 1
-  }
-
   private mutating func addPage(_ number: Int, _ line: SourceLine) {
-    lastPage = number
+    sequence.take(number)
     let position = profile.furniture.numbersStandAtHead ? line.textEnd : pageStart ?? line.textStart
     if (pages.last?.position ?? -1) < position { pages.append(PageMark(number: number, position: position)) }
     pageStart = nil

@@ -1,6 +1,6 @@
-/// Appendices and afterwords, which stand behind the last chapter.
+/// An appendix or afterword stands behind the last chapter.
 ///
-/// Between two chapters that follow each other such a heading is a part of the first one.
+/// Between two chapters that follow each other it is a part of the first one.
 enum EndMatter {
   /// Takes end matter that stands between headings of one run out of the accepted ones.
   static func reject(_ candidates: [HeadingCandidate], _ runs: NumberRuns, _ accepted: inout [Bool]) {

@@ -39,10 +39,9 @@ enum LabelPairing {
   /// How far below its label the characters of a spaced-out title are looked for.
   private static let reach = 8
 
-  /// The lines of a title whose characters stand apart, as short titles are set in Chinese typesetting, so that
-  /// extraction gives each a line: 准 / 合 / 同.
+  /// The lines of a title of which extraction has given each character a line: 准 / 合 / 同.
   ///
-  /// The label and title of the next heading may stand between them.
+  /// Chinese typesetting spaces short titles out. The label and title of the next heading may stand between.
   static func spacedTitle(
     at index: Int, in lines: [SourceLine], usualGap: Int, reader: NumberingReader
   ) -> [Int] {
