@@ -20,7 +20,8 @@ enum EastAsianEvidence {
 
   /// The encoding in which the text is plainly of frequent characters; `nil` if there is none.
   static func encoding(of sample: [UInt8]) -> TextEncoding? {
-    let bytes = excerpt(of: sample)
+    // Lines of mere ASCII, as pages of markup have many of, say nothing.
+    let bytes = DetectionSample.linesBeyondASCII(of: sample, atLeast: sampleSize)
     var best: (encoding: TextEncoding, share: Double)?
     var second = 0.0
     for candidate in candidates {
@@ -35,17 +36,6 @@ enum EastAsianEvidence {
     }
     guard let best, best.share >= 0.3, best.share >= second * 1.4 else { return nil }
     return best.encoding
-  }
-
-  /// The lines that are not mere ASCII, up to some length: pages of markup say nothing.
-  private static func excerpt(of sample: [UInt8]) -> [UInt8] {
-    var excerpt: [UInt8] = []
-    for line in sample.split(separator: 0x0A) where line.contains(where: { $0 >= 0x80 }) {
-      excerpt += line
-      excerpt.append(0x0A)
-      if excerpt.count >= sampleSize { break }
-    }
-    return excerpt
   }
 
   /// The share of frequent characters among all that are not ASCII or punctuation; `nil` where much is malformed.

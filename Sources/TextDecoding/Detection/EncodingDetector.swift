@@ -39,15 +39,19 @@ package enum EncodingDetector {
         if let encoding = EscapeEvidence.encoding(of: bytes) { return Finding(encoding: encoding) }
         if head.count == storage.count { return Finding(encoding: .utf8) }
       }
-      return Finding(encoding: judged(storage), malformedAtBeginning: shape.malformed)
+      return Finding(encoding: judged(storage, head: shape), malformedAtBeginning: shape.malformed)
     }
   }
 
   /// The encoding of a text that is not told by its beginning.
-  private static func judged(_ storage: TextStorage) -> TextEncoding {
+  private static func judged(_ storage: TextStorage, head: UTF8Shape) -> TextEncoding {
     let sample = DetectionSample(of: storage).bytes
-    let shape = sample.withUnsafeBufferPointer { UTF8Shape(of: $0, limit: $0.count) }
-    if shape.isASCII || shape.isCertain { return .utf8 }
+    var shape = head
+    if head.isASCII {
+      shape = sample.withUnsafeBufferPointer { UTF8Shape(of: $0, limit: $0.count) }
+      if shape.isASCII { return sample.withUnsafeBufferPointer(EscapeEvidence.encoding) ?? .utf8 }
+      if shape.isCertain { return .utf8 }
+    }
     if let encoding = EastAsianEvidence.encoding(of: sample) { return encoding }
     if shape.isLikely || shape.malformed == 0 { return .utf8 }
     let guess = StatisticalGuess.encoding(of: sample)

@@ -15,13 +15,7 @@ struct SingleByteEvidence {
   private static let sampleSize = 8 * 1024
 
   init(_ sample: [UInt8]) {
-    var bytes: [UInt8] = []
-    for line in sample.split(separator: 0x0A) where line.contains(where: { $0 >= 0x80 }) {
-      bytes += line
-      bytes.append(0x0A)
-      if bytes.count >= Self.sampleSize { break }
-    }
-    self.bytes = bytes
+    bytes = DetectionSample.linesBeyondASCII(of: sample, atLeast: Self.sampleSize)
   }
 
   /// The likeliest encoding; `nil` where the text reads badly in all.
