@@ -126,6 +126,7 @@ extension StatusRow {
       let isWaiting = state.document.readThrough >= state.document.storage.count
       parts.append(isWaiting ? strings.waiting : strings.reading(state.percentRead))
     }
+    if state.isFileChanged { parts.append(strings.changedMark) }
     parts.append(strings.percent(progress))
     return parts
   }

@@ -46,6 +46,7 @@ extension InterfaceStrings {
     fileFails: { "\($0) cannot be read: \($1)" },
     fileShrunk: "The file has become shorter while it was read; open it again to see it as it is",
     fileChanged: "The file has changed; open it again to see it as it is",
+    changedMark: "changed on disk",
     malformedText: { "\($0) places are malformed in \($1) and show \u{FFFD}; --encoding NAME opens another way" },
     cannotRead: { "Cannot read \($0): \($1)" }, cannotSave: { "Cannot save \($0): \($1)" },
     diskFull: "the disk is full; free some space, it will be tried again",

@@ -88,6 +88,7 @@ extension Session {
       // A bookmark may have been made since.
       bookmarks = store.merged(with: bookmarks)
       reader?.bookmarks = bookmarks
+    case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
       if reader != nil { reader?.message = message } else { shelf?.message = message }
     case .idle, .leaving: return reader?.saveEffects(now: now) ?? []

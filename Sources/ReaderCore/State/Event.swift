@@ -16,6 +16,8 @@ package enum Event: Sendable {
   case shelfListed([ShelfItem])
   /// The bookmarks as they are after writing, with those that another program has added.
   case bookmarksSaved(BookmarkStore)
+  /// The open document's file is no longer what is shown of it: `isShorter` where a part of that is gone.
+  case fileChanged(isShorter: Bool)
   /// Something for the status row: that a file could not be written, that the open one has changed.
   case noticed(Message)
   /// Nothing was typed for a while.

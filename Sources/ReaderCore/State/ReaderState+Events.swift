@@ -28,6 +28,12 @@ extension ReaderState {
     }
   }
 
+  /// Tells that the file is no longer what is shown of it.
+  mutating func tellThatFileChanged(isShorter: Bool) {
+    isFileChanged = true
+    message = isShorter ? .warning(strings.fileShrunk) : .notice(strings.fileChanged)
+  }
+
   /// What must be written so that nothing is lost when the program ends now.
   mutating func saveEffects(now: Int) -> [Effect] {
     guard hasUnsavedPlace else { return [] }

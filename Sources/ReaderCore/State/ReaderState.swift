@@ -41,6 +41,9 @@ package struct ReaderState {
   var lastSearchID: Int
   var jumps = JumpList()
 
+  /// Whether the file is no longer what is shown of it, which the status row goes on saying.
+  var isFileChanged = false
+
   /// Whether the place has changed since it was last saved.
   var hasUnsavedPlace = false
 

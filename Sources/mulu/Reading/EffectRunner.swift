@@ -103,7 +103,7 @@ struct EffectRunner {
     lastLook = now
     guard FileStamp(path: file.path) != stamp else { return }
     hasToldOfChange = true
-    mailbox.post(.noticed(.notice(strings.fileChanged)))
+    mailbox.post(.fileChanged(isShorter: false))
   }
 
   /// Tries for the last time to save what could not be saved; what to tell where that is not possible either.
@@ -122,7 +122,7 @@ struct EffectRunner {
     guard !hasToldOfDamage, openFile?.mapping?.isDamaged == true else { return }
     hasToldOfDamage = true
     hasToldOfChange = true
-    mailbox.post(.noticed(.warning(strings.fileShrunk)))
+    mailbox.post(.fileChanged(isShorter: true))
   }
 }
 

@@ -41,7 +41,9 @@ import Testing
       let new = try workspace.write("# Another book\n\nWith another text.\n", to: "new.md")
       #expect(rename(new, document) == 0)
       try terminal.press("]", "]")
-      try await terminal.wait(for: "The file has changed")
+      try await terminal.wait(for: "changed on disk") {
+        $0.status.contains("The file has changed") || $0.status.contains("changed on disk")
+      }
       // What was opened can be read on.
       try terminal.press("G")
       try await terminal.wait(for: "On the last evening")
