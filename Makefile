@@ -10,9 +10,12 @@ BUILD_FLAGS   = --explicit-target-dependency-import-check error
 # opens, and the program needs no Swift toolchain where it runs. The linker prefers a shared C++ library, so it is shown a
 # folder that has only the static one.
 LINK_FOLDER   = $(CURDIR)/.build/link
+# Metadata of generic types is made by direct calls: by name, which is the standard, each kind of dictionary costs a look
+# through all conformances in the program.
 RELEASE_FLAGS = -c release --product mulu --static-swift-stdlib $(BUILD_FLAGS) \
                 -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -L$(LINK_FOLDER) \
-                -Xswiftc -Xclang-linker -Xswiftc -no-pie
+                -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+                -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 BINARY      = .build/release/mulu
 SHARE       = $(DESTDIR)$(PREFIX)/share

@@ -33,7 +33,9 @@ extension TerminalSession {
 
   /// Whether keys wait, so that drawing what the next one replaces can be left out.
   package var hasPendingInput: Bool {
-    decoder.isWaiting || !ReadyDescriptors.wait(keyboard: keyboard, signals: -1, -1, timeout: .zero).isEmpty
+    mutating get {
+      decoder.isWaiting || !ReadyDescriptors.wait(keyboard: keyboard, signals: -1, -1, timeout: .zero).isEmpty
+    }
   }
 
   private mutating func nextInput(isPaused: Bool) -> TerminalEvent? {

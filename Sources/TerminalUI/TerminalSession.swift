@@ -11,7 +11,8 @@ package struct TerminalSession: ~Copyable {
   package internal(set) var size: ScreenSize
 
   let keyboard: Int32
-  var decoder: KeyDecoder
+  /// Made when the first key is waited for: by then the first screen is shown.
+  lazy var decoder = KeyDecoder(sequences: .terminal())
   var signals = SignalSet()
   private let palette: TerminalPalette
   private var shown: Screen?
@@ -33,7 +34,6 @@ package struct TerminalSession: ~Copyable {
     case .no_resources: throw .noResources
     }
     self.keyboard = keyboard
-    decoder = KeyDecoder(sequences: .terminal())
     palette = TerminalPalette(count: Int(mulu_screen_colors()), isDirect: mulu_screen_has_direct_color())
     size = Self.currentSize
   }

@@ -9,7 +9,7 @@ package struct TextEvidence: Equatable, Sendable {
   package var looksBinary: Bool
 
   /// How many bytes are looked at.
-  private static let sampleSize = 64 * 1024
+  private static let sampleSize = 16 * 1024
 
   /// Looks at the beginning of a storage.
   package init(of storage: TextStorage) {

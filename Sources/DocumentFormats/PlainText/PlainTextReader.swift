@@ -15,7 +15,7 @@ package struct PlainTextReader: Sendable {
   private static let stepSize = 1024 * 1024
 
   /// Bytes that `head` looks at.
-  private static let headSize = 64 * 1024
+  private static let headSize = 32 * 1024
 
   /// Begins to read a storage; `isComplete` is false where more of it will become readable.
   package init(storage: TextStorage, isComplete: Bool = true) {

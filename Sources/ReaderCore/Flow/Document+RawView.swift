@@ -22,7 +22,7 @@ extension Document {
       var han = 0
       var other = 0
       var offset = 0
-      let limit = min(bytes.count, 16 * 1024)
+      let limit = min(bytes.count, 4 * 1024)
       while offset < limit {
         let (scalar, length) = UTF8Sequence.scalar(at: offset, in: bytes, limit: bytes.count)
         if scalar >= 0x3400 && scalar <= 0x9FFF || scalar >= 0x20000 && scalar <= 0x3FFFF {

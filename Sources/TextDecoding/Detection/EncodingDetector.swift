@@ -15,7 +15,7 @@ package enum EncodingDetector {
     }
   }
 
-  private static let headSize = 64 * 1024
+  private static let headSize = 32 * 1024
 
   /// Looks at a text, or at windows of a long one.
   package static func finding(in storage: TextStorage) -> Finding {

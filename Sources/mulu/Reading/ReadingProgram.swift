@@ -1,4 +1,5 @@
 internal import Bookmarks
+internal import DocumentModel
 internal import Glibc
 internal import ReaderCore
 internal import ScreenModel
@@ -10,8 +11,14 @@ struct ReadingProgram {
   private var runner: EffectRunner
   private let mailbox: Mailbox<Event>
 
+  /// Whether nothing else has happened last than that the open document has grown.
+  private var hasOnlyGrown = false
+
   /// How long nothing is typed before the place is saved.
-  private static let pause = Duration.seconds(2)
+  private static let savingPause = Duration.seconds(2)
+
+  /// While a document grows, the screen is shown at least this often and no oftener: more would only be bytes on the line.
+  private static let growthPause = Duration.milliseconds(50)
 
   /// While keys come faster than they can be shown, a screen is shown at least this often.
   private static let longestUnshown = Duration.milliseconds(40)
@@ -45,27 +52,41 @@ struct ReadingProgram {
 
   /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
   mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
-    var lastShown = ContinuousClock.now
-    terminal.show(session.screen())
-    runner.readOn()
+    var lastShown = show(on: &terminal)
+    // Whether there is something new that waits to be shown.
+    var isBehind = false
     while true {
-      let hasWork = session.hasUnsavedPlace || runner.unsavedBookmarks != nil
-      let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: hasWork ? Self.pause : nil)
-      if let reason = answer(event, on: &terminal) { return (reason, runner.saveForTheLastTime()) }
-      let now = ContinuousClock.now
-      if !terminal.hasPendingInput || now - lastShown > Self.longestUnshown {
-        terminal.show(session.screen())
-        // Drawing is what finds out that a part of the file is gone.
-        runner.tellOfDamage()
-        runner.readOn()
-        lastShown = now
+      let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: isBehind ? Self.growthPause : pause)
+      if event != .idle || !isBehind, let reason = answer(event, on: &terminal) {
+        return (reason, runner.saveForTheLastTime())
       }
+      let unshown = ContinuousClock.now - lastShown
+      isBehind =
+        hasOnlyGrown && unshown < Self.growthPause || terminal.hasPendingInput && unshown < Self.longestUnshown
+      if !isBehind { lastShown = show(on: &terminal) }
     }
   }
 }
 
 extension ReadingProgram {
+  /// How long to wait for an event: until the place is to be saved; for ever where nothing waits for it.
+  private var pause: Duration? {
+    session.hasUnsavedPlace || runner.unsavedBookmarks != nil ? Self.savingPause : nil
+  }
+
+  /// Shows the session's screen, and returns when that was.
+  private mutating func show(on terminal: inout TerminalSession) -> ContinuousClock.Instant {
+    terminal.show(session.screen())
+    // Drawing is what finds out that a part of the file is gone.
+    runner.tellOfDamage()
+    runner.readOn()
+    return .now
+  }
+}
+
+extension ReadingProgram {
   private mutating func answer(_ event: TerminalEvent, on terminal: inout TerminalSession) -> ExitReason? {
+    hasOnlyGrown = event == .mailbox
     switch event {
     case .key(let key):
       runner.lookAtFile()
@@ -74,6 +95,7 @@ extension ReadingProgram {
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .mailbox:
       for event in mailbox.take() {
+        if case .documentGrew(let growth, _) = event, !growth.isComplete {} else { hasOnlyGrown = false }
         if let reason = feed(event, on: &terminal) { return reason }
       }
     case .idle:
