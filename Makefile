@@ -14,7 +14,8 @@ LINK_FOLDER   = $(CURDIR)/.build/link
 # through all conformances in the program.
 RELEASE_FLAGS = -c release --product mulu --static-swift-stdlib $(BUILD_FLAGS) \
                 -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -L$(LINK_FOLDER) \
-                -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+                -Xswiftc -Xclang-linker -Xswiftc -no-pie --disable-local-rpath \
+                -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
                 -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 BINARY      = .build/release/mulu

@@ -14,8 +14,11 @@ package struct PlainTextReader: Sendable {
   /// Bytes read in a step.
   private static let stepSize = 1024 * 1024
 
-  /// Bytes that `head` looks at.
-  private static let headSize = 32 * 1024
+  /// Bytes that `head` looks at in a longer text: some ten screens.
+  private static let headSize = 16 * 1024
+
+  /// Texts up to this many bytes are read whole at once.
+  private static let shortSize = 64 * 1024
 
   /// Begins to read a storage; `isComplete` is false where more of it will become readable.
   package init(storage: TextStorage, isComplete: Bool = true) {
@@ -25,7 +28,7 @@ package struct PlainTextReader: Sendable {
 
   /// A document of the first part of a storage, at once; complete where the storage is not longer than that.
   package static func head(of storage: TextStorage, isComplete: Bool = true) -> Document {
-    let limit = min(storage.count, headSize)
+    let limit = storage.count <= shortSize ? storage.count : headSize
     let isWhole = limit == storage.count && isComplete
     let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<limit) }
     var pass = PlainTextPass(profile: profile)

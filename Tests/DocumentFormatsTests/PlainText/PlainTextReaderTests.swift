@@ -29,7 +29,7 @@ import Testing
     var document = PlainTextReader.head(of: storage)
     #expect(!document.isComplete)
     #expect(!document.blocks.isEmpty)
-    #expect(document.readThrough > 24 * 1024)
+    #expect(document.readThrough > 12 * 1024)
     var reader = PlainTextReader(storage: storage)
     var steps = 0
     while let growth = reader.next() {
