@@ -1,5 +1,21 @@
 /// Well-formed UTF-8 by table 3-7 of the Unicode Standard.
 package enum UTF8Sequence {
+  /// The offset of the first byte from `offset` on that is not ASCII, at most `limit`.
+  @inline(__always)
+  package static func asciiEnd(from offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
+    guard let base = bytes.baseAddress else { return offset }
+    let raw = UnsafeRawPointer(base)
+    var offset = offset
+    // Eight bytes at a time.
+    while offset + 8 <= limit,
+      raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      offset += 8
+    }
+    while offset < limit, base[offset] < 0x80 { offset += 1 }
+    return offset
+  }
+
   /// The length of the well-formed sequence at an offset, 0 where there is none before `limit`.
   @inline(__always)
   package static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {

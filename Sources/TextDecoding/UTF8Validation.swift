@@ -21,17 +21,10 @@ package struct UTF8Validation: Sendable {
   package mutating func advance(in storage: TextStorage, to limit: Int, isComplete: Bool) {
     storage.withBytes { bytes in
       guard let base = bytes.baseAddress else { return }
-      let raw = UnsafeRawPointer(base)
       let limit = min(limit, bytes.count)
       while offset < limit {
         if base[offset] < 0x80 {
-          // Eight ASCII bytes at a time.
-          while offset + 8 <= limit,
-            raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-          {
-            offset += 8
-          }
-          while offset < limit, base[offset] < 0x80 { offset += 1 }
+          offset = UTF8Sequence.asciiEnd(from: offset, in: bytes, limit: limit)
           continue
         }
         let length = UTF8Sequence.length(at: offset, in: bytes, limit: limit)

@@ -31,18 +31,7 @@ struct HelpView {
   func top(after action: Action, from top: Int, size: ScreenSize) -> Int? {
     let height = max(1, size.rows - 1)
     let last = max(0, rows(columns: size.columns).count - height)
-    let top = min(top, last)
-    switch action {
-    case .lineDown: return min(last, top + 1)
-    case .lineUp: return max(0, top - 1)
-    case .pageDown: return min(last, top + height)
-    case .pageUp: return max(0, top - height)
-    case .halfPageDown: return min(last, top + max(1, height / 2))
-    case .halfPageUp: return max(0, top - max(1, height / 2))
-    case .firstPage: return 0
-    case .lastPage: return last
-    default: return nil
-    }
+    return action.row(from: min(top, last), last: last, page: height)
   }
 
   func draw(into screen: inout Screen, top: Int, height: Int) {

@@ -48,20 +48,9 @@ extension ReaderState {
 
   /// Moves the selection in the list.
   mutating func moveSelection(_ action: Action) {
-    let items = navigatorList.count
-    let page = max(1, navigatorHeight)
-    switch action {
-    case .lineDown: navigator.selection += times
-    case .lineUp: navigator.selection -= times
-    case .pageDown: navigator.selection += times * page
-    case .pageUp: navigator.selection -= times * page
-    case .halfPageDown: navigator.selection += times * max(1, page / 2)
-    case .halfPageUp: navigator.selection -= times * max(1, page / 2)
-    case .firstPage: navigator.selection = 0
-    case .lastPage: navigator.selection = items - 1
-    default: break
-    }
-    navigator.selection = min(max(0, navigator.selection), max(0, items - 1))
+    let last = navigatorList.count - 1
+    let target = action.row(from: navigator.selection, last: last, page: navigatorHeight, times: times)
+    navigator.selection = target ?? navigator.selection
   }
 
   /// Folds and unfolds entries of the contents.

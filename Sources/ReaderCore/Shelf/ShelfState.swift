@@ -56,18 +56,7 @@ package struct ShelfState {
   /// Moves the selection.
   mutating func move(_ action: Action) {
     let times = max(1, count ?? 1)
-    let page = max(1, height)
-    switch action {
-    case .lineDown: selection += times
-    case .lineUp: selection -= times
-    case .pageDown: selection += times * page
-    case .pageUp: selection -= times * page
-    case .halfPageDown: selection += times * max(1, page / 2)
-    case .halfPageUp: selection -= times * max(1, page / 2)
-    case .firstPage: selection = 0
-    case .lastPage: selection = shown.count - 1
-    default: break
-    }
+    selection = action.row(from: selection, last: shown.count - 1, page: height, times: times) ?? selection
     keepSelectionVisible()
   }
 

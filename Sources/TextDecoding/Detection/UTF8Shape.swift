@@ -18,18 +18,12 @@ struct UTF8Shape {
 
   init(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
     guard let base = bytes.baseAddress else { return }
-    let raw = UnsafeRawPointer(base)
     var offset = 0
     var followsMalformed = false
     while offset < limit {
       if base[offset] < 0x80 {
         followsMalformed = false
-        while offset + 8 <= limit,
-          raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          offset += 8
-        }
-        while offset < limit, base[offset] < 0x80 { offset += 1 }
+        offset = UTF8Sequence.asciiEnd(from: offset, in: bytes, limit: limit)
         continue
       }
       let length = UTF8Sequence.length(at: offset, in: bytes, limit: limit)
