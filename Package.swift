@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Bookmarks", dependencies: ["DocumentModel"], swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["DocumentModel", "UnicodeText"], swiftSettings: strict),
     .target(
-      name: "DocumentFormats", dependencies: ["DocumentModel", "TextDecoding", "CCMark"], swiftSettings: strict),
+      name: "DocumentFormats", dependencies: ["DocumentModel", "TextDecoding", "UnicodeText", "CCMark"],
+      swiftSettings: strict),
     .target(name: "TextDecoding", dependencies: ["DocumentModel", "CICU", "CUchardet"], swiftSettings: strict),
     .target(name: "ScreenModel", dependencies: ["UnicodeText"], swiftSettings: strict),
     .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
@@ -43,7 +44,10 @@ let package = Package(
     // ICU is C++ inside.
     .target(
       name: "CICU",
-      linkerSettings: [.linkedLibrary(":libicuuc.a"), .linkedLibrary(":libicudata.a"), .linkedLibrary("stdc++")]),
+      linkerSettings: [
+        .linkedLibrary(":libicui18n.a"), .linkedLibrary(":libicuuc.a"), .linkedLibrary(":libicudata.a"),
+        .linkedLibrary("stdc++"),
+      ]),
     .target(
       name: "CCMark",
       linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),

@@ -58,3 +58,31 @@ int32_t mulu_converter_scalar(mulu_converter *converter, const uint8_t *bytes, i
 /// Writes the name under which the Internet knows an encoding (MIME, else IANA, else as given); false for one that
 /// cannot be decoded.
 int mulu_standard_encoding_name(const char *alias, char *name, int32_t capacity);
+
+/// What can be wrong with a regular expression.
+enum mulu_regex_problem {
+  MULU_REGEX_SYNTAX,
+  MULU_REGEX_PARENTHESIS,
+  MULU_REGEX_BRACKET,
+  MULU_REGEX_BRACE,
+  MULU_REGEX_ESCAPE,
+  MULU_REGEX_PROPERTY,
+  MULU_REGEX_RANGE,
+  MULU_REGEX_LOOK_BEHIND,
+  MULU_REGEX_REFERENCE,
+  MULU_REGEX_FLAG,
+  MULU_REGEX_TOO_LARGE,
+};
+
+/// A regular expression and the text it is looked for in; for one thread at a time.
+typedef struct mulu_regex mulu_regex;
+
+/// Compiles a regular expression; NULL where it is none: then `problem` is a `mulu_regex_problem` and `offset` the
+/// UTF-16 unit of the expression where it was noticed, -1 where that is not known.
+mulu_regex *mulu_regex_open(const uint8_t *utf8, int32_t length, int32_t *problem, int32_t *offset);
+
+void mulu_regex_close(mulu_regex *regex);
+
+/// Whether the expression is found in a text of UTF-8, malformed bytes taken for U+FFFD: 1 or 0; -1 where the search took
+/// too many steps, which by ICU's measure are about `milliseconds`, or too much memory.
+int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int32_t milliseconds);

@@ -7,6 +7,7 @@ package import DocumentModel
 package struct PlainTextReader: Sendable {
   private var storage: TextStorage
   private var isStorageComplete: Bool
+  private let corrections: OutlineCorrections
   private var pass: PlainTextPass?
   private var measured = 0
   private var isDone = false
@@ -21,13 +22,18 @@ package struct PlainTextReader: Sendable {
   private static let shortSize = 64 * 1024
 
   /// Begins to read a storage; `isComplete` is false where more of it will become readable.
-  package init(storage: TextStorage, isComplete: Bool = true) {
+  package init(
+    storage: TextStorage, isComplete: Bool = true, corrections: OutlineCorrections = OutlineCorrections()
+  ) {
     self.storage = storage
+    self.corrections = corrections
     isStorageComplete = isComplete
   }
 
   /// A document of the first part of a storage, at once; complete where the storage is not longer than that.
-  package static func head(of storage: TextStorage, isComplete: Bool = true) -> Document {
+  package static func head(
+    of storage: TextStorage, isComplete: Bool = true, corrections: OutlineCorrections = OutlineCorrections()
+  ) -> Document {
     let limit = storage.count <= shortSize ? storage.count : headSize
     let isWhole = limit == storage.count && isComplete
     let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<limit) }
