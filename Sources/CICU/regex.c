@@ -10,6 +10,9 @@ struct mulu_regex {
   /// The text looked through.
   UChar *units;
   int32_t capacity;
+  /// Ten thousands of steps: of all searches, and those that this one may take.
+  int64_t ticks;
+  int32_t left;
 };
 
 static int32_t problem_of(UErrorCode status) {
@@ -47,6 +50,14 @@ static int32_t convert(const uint8_t *utf8, int32_t length, UChar *units) {
   return count;
 }
 
+/// ICU calls it every ten thousand steps of one search.
+static UBool count_steps(const void *context, int32_t ticks) {
+  (void)ticks;
+  mulu_regex *regex = (mulu_regex *)context;
+  regex->ticks++;
+  return --regex->left > 0;
+}
+
 mulu_regex *mulu_regex_open(const uint8_t *utf8, int32_t length, int32_t *problem, int32_t *offset) {
   *problem = MULU_REGEX_TOO_LARGE;
   *offset = -1;
@@ -77,7 +88,7 @@ void mulu_regex_close(mulu_regex *regex) {
   free(regex);
 }
 
-int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int32_t milliseconds) {
+int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int32_t ticks) {
   if (regex->capacity < length) {
     UChar *units = realloc(regex->units, (size_t)length * sizeof(UChar));
     if (!units) return -1;
@@ -88,7 +99,10 @@ int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int
   int32_t count = convert(utf8, length, regex->units);
   UErrorCode status = U_ZERO_ERROR;
   uregex_setText(regex->icu, count ? regex->units : &nothing, count, &status);
-  uregex_setTimeLimit(regex->icu, milliseconds, &status);
+  uregex_setMatchCallback(regex->icu, count_steps, regex, &status);
+  regex->left = ticks;
   UBool found = uregex_find(regex->icu, 0, &status);
   return U_FAILURE(status) ? -1 : found;
 }
+
+int64_t mulu_regex_ticks(const mulu_regex *regex) { return regex->ticks; }

@@ -25,7 +25,8 @@ struct RegularExpressionTests {
 
   @Test(arguments: [
     ("第(.+", RegularExpressionError.Problem.parenthesis), ("[a", .bracket), ("a{3,1}", .brace), ("\\q", .escape),
-    ("\\p{Nonesuch}", .property), ("[z-a]", .range), ("(?<=a*)b", .lookBehind), ("*a", .syntax), ("(a)\\2", .reference),
+    ("\\p{Nonesuch}", .property), ("[z-a]", .range), ("(?<=a*)b", .lookBehind), ("*a", .syntax), ("", .syntax),
+    ("(a)\\2", .reference),
     (String(repeating: "a", count: 1001), .tooLarge),
   ])
   func tellsWhatIsWrong(expression: String, problem: RegularExpressionError.Problem) {

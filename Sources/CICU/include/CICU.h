@@ -84,5 +84,8 @@ mulu_regex *mulu_regex_open(const uint8_t *utf8, int32_t length, int32_t *proble
 void mulu_regex_close(mulu_regex *regex);
 
 /// Whether the expression is found in a text of UTF-8, malformed bytes taken for U+FFFD: 1 or 0; -1 where the search took
-/// too many steps, which by ICU's measure are about `milliseconds`, or too much memory.
-int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int32_t milliseconds);
+/// more than `ticks` times ten thousand steps, or too much memory.
+int mulu_regex_finds(mulu_regex *regex, const uint8_t *utf8, int32_t length, int32_t ticks);
+
+/// How many ten thousands of steps all searches have taken.
+int64_t mulu_regex_ticks(const mulu_regex *regex);

@@ -9,6 +9,12 @@ struct PlainTextAssembly: Sendable {
   private(set) var pages: [PageMark] = []
   private(set) var candidates: [HeadingCandidate] = []
 
+  /// Lines that came near to being candidates, and those that a person has taken out of them; for `HeadingReport`.
+  private(set) var turnedAway: [HeadingCandidate] = []
+
+  /// What a person says of the lines.
+  var rulings: Rulings
+
   /// Where each new candidate's block stands in `writer`, for those since the last `take`.
   private(set) var newCandidates: [(candidate: Int, block: Int)] = []
 
@@ -45,8 +51,12 @@ struct PlainTextAssembly: Sendable {
   /// More candidates than this are no outline any more.
   private static let mostCandidates = 500_000
 
-  init(profile: DocumentProfile) {
+  private let keepsTurnedAway: Bool
+
+  init(profile: DocumentProfile, rulings: Rulings, keepsTurnedAway: Bool) {
     self.profile = profile
+    self.rulings = rulings
+    self.keepsTurnedAway = keepsTurnedAway
     finder = HeadingFinder(profile: profile)
     sequence = PageSequence(hasFormFeeds: profile.furniture.hasFormFeeds)
   }
@@ -123,7 +133,8 @@ extension PlainTextAssembly {
       pageStart = nil
       sequence.beginPage()
     }
-    if mayBeFurniture, let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
+    if mayBeFurniture, !rulings.nameHeading(line),
+      let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
       found.kind != .pageNumber || found.number.map({ sequence.accepts($0) }) ?? false
     {
       furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
@@ -154,9 +165,7 @@ extension PlainTextAssembly {
   private mutating func decide(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let line = lines[next]
     let numbering = NumberingReader(bytes: bytes).read(line.textRange)
-    if candidates.count < PlainTextAssembly.mostCandidates,
-      let found = finder.candidate(at: next, numbering: numbering, in: lines, of: bytes)
-    {
+    if candidates.count < PlainTextAssembly.mostCandidates, let found = candidate(numbering, in: bytes) {
       close(in: bytes)
       newCandidates.append((candidates.count, writer.count))
       var block = standing(line, in: bytes)
@@ -182,6 +191,35 @@ extension PlainTextAssembly {
     }
     join(line, numbering: numbering, wrap: wrap, in: bytes)
     return 1
+  }
+
+  /// The candidate that begins at the next line: the one that was found, or the one that a person rules.
+  private mutating func candidate(
+    _ numbering: Numbering?, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+    var found = finder.candidate(at: next, numbering: numbering, in: lines, of: bytes)
+    if keepsTurnedAway, let line = finder.nearMiss { turnedAway.append(line) }
+    switch rulings.ruling(on: lines[next], in: bytes) {
+    case nil: break
+    case .text:
+      if keepsTurnedAway, var line = found?.candidate {
+        line.ruling = .text
+        turnedAway.append(line)
+      }
+      return nil
+    case .heading(let level, let isPattern):
+      found = found ?? (finder.single(at: next, numbering: numbering, in: lines, of: bytes), 1)
+      found?.candidate.ruling = .heading(level: level, isPattern: isPattern)
+      if found?.candidate.system == .title { found?.candidate.system = .shape }
+    }
+    guard let count = found?.lineCount, count > 1, !rulings.isEmpty,
+      (next + 1..<next + count).contains(where: { rulings.ruling(on: lines[$0], in: bytes) != nil })
+    else { return found }
+    // A line that a person speaks of is no part of the heading before it.
+    let ruling = found?.candidate.ruling
+    found = (finder.single(at: next, numbering: numbering, in: lines, of: bytes), 1)
+    found?.candidate.ruling = ruling
+    return found
   }
 
   /// The block of a line that stays as it is.

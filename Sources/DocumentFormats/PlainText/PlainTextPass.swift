@@ -13,14 +13,21 @@ struct PlainTextPass: Sendable {
   /// time stays linear; and at the end.
   private static let fewestNew = 8
 
-  init(profile: DocumentProfile) {
+  /// - Parameter keepsTurnedAway: Whether `reports` also tells of lines that came near to being headings.
+  init(profile: DocumentProfile, rulings: Rulings = Rulings(patterns: []), keepsTurnedAway: Bool = false) {
     self.profile = profile
     scanner = LineScanner(width: profile.width, hasRareLineEnds: profile.hasRareLineEnds)
-    assembly = PlainTextAssembly(profile: profile)
+    assembly = PlainTextAssembly(profile: profile, rulings: rulings, keepsTurnedAway: keepsTurnedAway)
   }
 
   /// How far source lines have been read.
   var scanned: Int { scanner.offset }
+
+  /// What a person says of single lines; to be set before they are read.
+  var lineRulings: [Int: LineCorrection.Verdict] {
+    get { assembly.rulings.lines }
+    set { assembly.rulings.lines = newValue }
+  }
 
   /// Reads on to an offset and tells what that adds.
   mutating func step(_ storage: TextStorage, to limit: Int, isComplete: Bool) -> DocumentGrowth {
@@ -42,7 +49,7 @@ struct PlainTextPass: Sendable {
   /// What the profile tells, and what the outline lacks.
   private var findings: [Document.Finding] {
     let accepted = zip(assembly.candidates, levels).filter { $0.1 > 0 && $0.0.entry != nil }.map(\.0)
-    return profile.findings + NumberGaps(accepted).findings
+    return profile.findings + NumberGaps(accepted).findings + assembly.rulings.findings
   }
 
   private func isDue(_ isComplete: Bool) -> Bool {
@@ -53,7 +60,7 @@ struct PlainTextPass: Sendable {
 
   /// Judges all candidates: new blocks become headings, known ones are amended, the outline is made.
   private mutating func judge(into growth: inout DocumentGrowth, in bytes: UnsafeBufferPointer<UInt8>) {
-    let judged = OutlineJudge.levels(assembly.candidates)
+    let judged = OutlineJudge(assembly.candidates).levels
     let firstNew = assembly.newCandidates.first?.candidate ?? judged.count
     for index in 0..<min(firstNew, judged.count) where judged[index] != (index < levels.count ? levels[index] : 0) {
       let candidate = assembly.candidates[index]
@@ -71,11 +78,10 @@ struct PlainTextPass: Sendable {
 
   private mutating func outline(in bytes: UnsafeBufferPointer<UInt8>) -> Outline {
     var entries: [OutlineEntry] = []
-    let titles = levels.indices.count { levels[$0] > 0 && assembly.candidates[$0].system == .title }
+    let titles = titleCount
     for index in levels.indices where levels[index] > 0 {
       let candidate = assembly.candidates[index]
-      // A title over the whole document is no section of it; several are those of its parts.
-      if candidate.system == .title && titles < 2 { continue }
+      if isDocumentTitle(candidate, amongTitles: titles) { continue }
       var entry = candidate.entry ?? makeEntry(of: index, in: bytes)
       entry.level = levels[index]
       entries.append(entry)
@@ -83,11 +89,19 @@ struct PlainTextPass: Sendable {
     return Outline(entries)
   }
 
+  private var titleCount: Int {
+    levels.indices.count { levels[$0] > 0 && assembly.candidates[$0].system == .title }
+  }
+
+  /// A title over the whole document is no section of it; several are those of its parts.
+  private func isDocumentTitle(_ candidate: HeadingCandidate, amongTitles count: Int) -> Bool {
+    candidate.system == .title && count < 2
+  }
+
   private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {
     let candidate = assembly.candidates[index]
-    let ranges = candidate.lineRanges.isEmpty ? [candidate.start..<candidate.end] : candidate.lineRanges
     let entry = OutlineEntry(
-      title: Title.text(ranges, in: bytes), level: 1, position: candidate.start,
+      title: Title.text(candidate.titleRanges, in: bytes), level: 1, position: candidate.start,
       evidence: OutlineJudge.evidence(candidate))
     assembly.setEntry(entry, of: index)
     return entry
@@ -97,10 +111,29 @@ struct PlainTextPass: Sendable {
   private func title(in bytes: UnsafeBufferPointer<UInt8>) -> String {
     let titles = assembly.candidates.prefix { $0.system == .title }
     guard titles.isEmpty else {
-      return titles.map {
-        Title.text($0.lineRanges.isEmpty ? [$0.start..<$0.end] : $0.lineRanges, in: bytes)
-      }.joined(separator: " ")
+      return titles.map { Title.text($0.titleRanges, in: bytes) }.joined(separator: " ")
     }
     return assembly.titleRange.map { Title.text($0, in: bytes) } ?? ""
+  }
+}
+
+extension PlainTextPass {
+  /// Why lines are entries of the outline or, where they came near, are none; in reading order.
+  func reports(in bytes: UnsafeBufferPointer<UInt8>) -> [HeadingReport] {
+    let judge = OutlineJudge(assembly.candidates)
+    let titles = titleCount
+    var reports: [HeadingReport] = []
+    for (index, candidate) in assembly.candidates.enumerated() {
+      let isDocumentTitle = isDocumentTitle(candidate, amongTitles: titles)
+      reports.append(
+        HeadingReport(
+          candidate, level: isDocumentTitle ? 0 : judge.levels[index], votes: judge.votes(on: index),
+          decision: isDocumentTitle ? .documentTitle : judge.decisions[index], in: bytes))
+    }
+    for candidate in assembly.turnedAway {
+      let decision = candidate.ruling == .text ? HeadingDecision.ownText : .tooFewVotes
+      reports.append(HeadingReport(candidate, level: 0, votes: [], decision: decision, in: bytes))
+    }
+    return reports.sorted { $0.position < $1.position }
   }
 }

@@ -8,7 +8,13 @@ package struct PlainTextReader: Sendable {
   private var storage: TextStorage
   private var isStorageComplete: Bool
   private let corrections: OutlineCorrections
+  private var correctedLines: CorrectedLines
+
+  /// What was said of single lines when they were read.
+  private var appliedRulings: [Int: LineCorrection.Verdict] = [:]
+
   private var pass: PlainTextPass?
+  private let keepsTurnedAway: Bool
   private var measured = 0
   private var isDone = false
 
@@ -25,8 +31,14 @@ package struct PlainTextReader: Sendable {
   package init(
     storage: TextStorage, isComplete: Bool = true, corrections: OutlineCorrections = OutlineCorrections()
   ) {
+    self.init(storage: storage, isComplete: isComplete, corrections: corrections, keepsTurnedAway: false)
+  }
+
+  init(storage: TextStorage, isComplete: Bool, corrections: OutlineCorrections, keepsTurnedAway: Bool) {
     self.storage = storage
     self.corrections = corrections
+    self.keepsTurnedAway = keepsTurnedAway
+    correctedLines = CorrectedLines(corrections.lines)
     isStorageComplete = isComplete
   }
 
@@ -37,7 +49,10 @@ package struct PlainTextReader: Sendable {
     let limit = storage.count <= shortSize ? storage.count : headSize
     let isWhole = limit == storage.count && isComplete
     let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<limit) }
-    var pass = PlainTextPass(profile: profile)
+    var pass = PlainTextPass(profile: profile, rulings: Rulings(patterns: corrections.patterns))
+    var lines = CorrectedLines(corrections.lines)
+    lines.scan(storage, to: limit, isComplete: isComplete)
+    pass.lineRulings = lines.verdicts
     var document = Document(storage: storage, format: .plainText)
     document.grow(by: pass.step(storage, to: limit, isComplete: isWhole))
     if !isWhole { document.findings = profile.findings }
@@ -57,10 +72,15 @@ package struct PlainTextReader: Sendable {
     guard !isDone else { return nil }
     let restarts = measure()
     guard var pass else { return nil }
-    let limit = min(storage.count, pass.scanned + PlainTextReader.stepSize)
+    let known = correctedLines.isEmpty ? storage.count : correctedLines.scanned
+    let limit = max(pass.scanned, min(known, pass.scanned + PlainTextReader.stepSize))
     let isLast = limit == storage.count && isStorageComplete
     let before = pass.scanned
     var growth = pass.step(storage, to: limit, isComplete: isLast)
+    for (offset, verdict) in pass.lineRulings where (before..<pass.scanned).contains(offset) {
+      appliedRulings[offset] = verdict
+    }
+    if isLast { growth.findings = growth.findings.map { $0 + correctedLines.findings } }
     self.pass = pass
     if restarts {
       growth.replacesFrom = 0
@@ -73,14 +93,40 @@ package struct PlainTextReader: Sendable {
 
   /// Draws the profile when there is none or the text has become much longer; true where reading starts over.
   private mutating func measure() -> Bool {
+    let isCorrectedOtherwise = findCorrectedLines()
     let isDue =
       pass == nil || isStorageComplete && measured < storage.count
       || measured < ProfileSample.wholeLimit && storage.count >= 2 * measured + 4096
-    guard isDue else { return false }
+    guard isDue || isCorrectedOtherwise else { return false }
     measured = storage.count
     let profile = storage.withBytes { DocumentProfile(of: $0, range: 0..<$0.count) }
-    if let pass, pass.profile.decides(like: profile) { return false }
-    pass = PlainTextPass(profile: profile)
+    if let pass, pass.profile.decides(like: profile), !isCorrectedOtherwise { return false }
+    pass = PlainTextPass(
+      profile: profile, rulings: Rulings(patterns: corrections.patterns), keepsTurnedAway: keepsTurnedAway)
+    pass?.lineRulings = correctedLines.verdicts
+    appliedRulings = [:]
     return true
+  }
+
+  /// Looks for the corrected lines in what has become readable; true where the whole text shows that a correction
+  /// means another line than it was taken to mean when that was read.
+  private mutating func findCorrectedLines() -> Bool {
+    guard !correctedLines.isEmpty, correctedLines.scanned < storage.count else { return false }
+    correctedLines.scan(storage, isComplete: isStorageComplete)
+    guard let pass else { return false }
+    let verdicts = correctedLines.verdicts
+    self.pass?.lineRulings = verdicts
+    return isStorageComplete && verdicts.filter { $0.key < pass.scanned } != appliedRulings
+  }
+}
+
+extension PlainTextReader {
+  /// Why lines of a text are entries of its outline or, where they came near, are none; in reading order.
+  package static func reports(
+    on storage: TextStorage, corrections: OutlineCorrections = OutlineCorrections()
+  ) -> [HeadingReport] {
+    var reader = PlainTextReader(storage: storage, isComplete: true, corrections: corrections, keepsTurnedAway: true)
+    while reader.next() != nil {}
+    return storage.withBytes { reader.pass?.reports(in: $0) ?? [] }
   }
 }

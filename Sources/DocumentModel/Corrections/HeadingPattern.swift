@@ -15,13 +15,11 @@ package struct HeadingPattern: Hashable, Sendable {
   /// A level outside of `levels` becomes the nearest one in it.
   package init(expression: String, level: Int) {
     self.expression = expression
-    self.level = level.clamped(to: HeadingPattern.levels)
+    self.level = HeadingPattern.level(nearest: level)
   }
 }
 
-extension Int {
-  /// The nearest number of a range.
-  func clamped(to range: ClosedRange<Int>) -> Int {
-    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
-  }
+extension HeadingPattern {
+  /// The level that is nearest to a number.
+  package static func level(nearest number: Int) -> Int { min(max(number, levels.lowerBound), levels.upperBound) }
 }

@@ -42,6 +42,12 @@ struct HeadingCandidate: Sendable {
   /// What its block is while it is no heading.
   var kind = Block.Kind.paragraph
 
+  /// What a person says of it.
+  var ruling: Ruling?
+
   /// The entry of the outline; made when the candidate is first accepted.
   var entry: OutlineEntry?
+
+  /// The text of each of its lines.
+  var titleRanges: [Range<Int>] { lineRanges.isEmpty ? [start..<end] : lineRanges }
 }

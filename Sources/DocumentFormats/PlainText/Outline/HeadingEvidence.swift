@@ -1,10 +1,7 @@
 /// The rules that look at a single line, and what they found.
 struct HeadingEvidence: Equatable, Sendable {
-  /// The sum of the votes.
-  private(set) var votes = 0
-
-  /// Which rules spoke for a heading, by their place in `rules`.
-  private var speakers: UInt32 = 0
+  /// The vote of each rule, by its place in `rules`.
+  private var ballots = SIMD32<Int8>()
 
   private static let rules: [any HeadingRule.Type] = [
     NumberingRule.self, LengthRule.self, EndMarkRule.self, SpacingRule.self, SentenceFlowRule.self, CentringRule.self,
@@ -16,14 +13,20 @@ struct HeadingEvidence: Equatable, Sendable {
   /// Asks all rules.
   init(_ context: HeadingContext) {
     for (index, rule) in HeadingEvidence.rules.enumerated() {
-      let vote = rule.vote(on: context)
-      votes += vote
-      if vote > 0 { speakers |= 1 << index }
+      ballots[index] = Int8(clamping: rule.vote(on: context))
     }
   }
 
-  /// The names of the rules that spoke for a heading.
-  var names: [String] {
-    HeadingEvidence.rules.enumerated().filter { speakers & 1 << $0.offset != 0 }.map { $0.element.name }
+  /// The sum of the votes.
+  var total: Int { Int(SIMD32<Int16>(truncatingIfNeeded: ballots).wrappedSum()) }
+
+  /// What the rules said that had something to say.
+  var votes: [HeadingVote] {
+    HeadingEvidence.rules.indices.filter { ballots[$0] != 0 }.map {
+      HeadingVote(name: HeadingEvidence.rules[$0].name, value: Int(ballots[$0]))
+    }
   }
+
+  /// The names of all rules.
+  static var ruleNames: [String] { rules.map { $0.name } }
 }

@@ -13,9 +13,16 @@ struct HeadingFinder: Sendable {
   /// Where titles stand that belong to labels before them.
   private var claimed: Set<Int> = []
 
+  /// The line last looked at, where it came near to being a candidate.
+  private(set) var nearMiss: HeadingCandidate?
+
   /// The fewest votes that make a line a candidate.
   private static let fewestVotes = 1
   private static let fewestVotesWithoutLabel = 3
+
+  /// The fewest votes with which a line came near to being a candidate.
+  private static let fewestNear = -3
+  private static let fewestNearWithoutLabel = 1
 
   /// Wider lines are never headings.
   private static let widest = 160
@@ -32,6 +39,7 @@ struct HeadingFinder: Sendable {
     at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     let line = lines[index]
+    nearMiss = nil
     guard !isClaimed(line) else { return nil }
     if contents.takes(index, numbering: numbering, in: lines, of: bytes) {
       isPastTitle = true
@@ -50,7 +58,12 @@ struct HeadingFinder: Sendable {
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
       let evidence = HeadingEvidence(context)
-      guard evidence.votes >= HeadingFinder.fewestVotes else { return nil }
+      guard evidence.total >= HeadingFinder.fewestVotes else {
+        if evidence.total >= HeadingFinder.fewestNear {
+          nearMiss = make(context, numbering.system, evidence)
+        }
+        return nil
+      }
       return (make(context, numbering.system, evidence), count)
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
@@ -62,8 +75,21 @@ struct HeadingFinder: Sendable {
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
     let evidence = HeadingEvidence(context)
-    guard evidence.votes >= HeadingFinder.fewestVotesWithoutLabel else { return nil }
+    guard evidence.total >= HeadingFinder.fewestVotesWithoutLabel else {
+      if evidence.total >= HeadingFinder.fewestNearWithoutLabel {
+        nearMiss = make(context, .shape, evidence)
+      }
+      return nil
+    }
     return (make(context, .shape, evidence), count)
+  }
+
+  /// The candidate that one line by itself is, whatever speaks against it.
+  func single(
+    at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> HeadingCandidate {
+    let context = context(lines, index, 1, numbering, bytes)
+    return make(context, numbering?.system ?? .shape, HeadingEvidence(context))
   }
 
   /// Whether a line is the title of a label that stands before it.

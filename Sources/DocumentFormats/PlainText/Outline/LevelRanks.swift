@@ -1,18 +1,27 @@
 internal import DocumentModel
 
 /// The levels of the numbering systems that a document uses: the highest it has is 1, however small it is elsewhere.
+///
+/// Where a person's patterns give a system its level, the systems below it are below that.
 struct LevelRanks {
   private var ranks: [Int] = []
+  private var levels: [Int] = []
   private var namedRank: Int
   private var shapeRank: Int
 
   init(_ candidates: [HeadingCandidate], accepted: [Bool]) {
     var systems: Set<NumberingSystem> = []
+    var given: [NumberingSystem: Int] = [:]
     var firstShape: Int?
     var lastShape: Int?
     var firstLabel: Int?
     var titles = 0
     for (index, candidate) in candidates.enumerated() where accepted[index] {
+      if let ruling = candidate.ruling {
+        // A single line and a line without a label say nothing about others.
+        guard ruling.isPattern, candidate.system.isLabel else { continue }
+        given[candidate.system] = given[candidate.system] ?? ruling.level
+      }
       systems.insert(candidate.system)
       switch candidate.system {
       case .shape:
@@ -22,13 +31,42 @@ struct LevelRanks {
       default: firstLabel = firstLabel ?? index
       }
     }
-    let numbered = systems.filter { $0 != .named && $0 != .shape && $0 != .title }.map(\.rank)
+    let numbered = systems.filter(\.isLabel).filter { $0 != .named }.map(\.rank)
     namedRank = numbered.filter { $0 > NumberingSystem.namedRank }.min() ?? NumberingSystem.namedRank
     shapeRank = NumberingSystem.shape.rank
     if let lastShape, let firstLabel, lastShape < firstLabel { shapeRank = 5 }
     if numbered.isEmpty { shapeRank = namedRank }
     if titles < 2 { systems.remove(.title) }
     ranks = Array(Set(systems.map(rank(of:)))).sorted()
+    let fixed = Dictionary(given.map { (rank(of: $0.key), $0.value) }) { min($0, $1) }
+    var level = LevelRanks.enclosing(candidates, accepted)
+    for rank in ranks {
+      level = fixed[rank] ?? level + 1
+      levels.append(level)
+    }
+  }
+
+  /// The level of lines without a label that a person's patterns put over all headings that were found: they come first,
+  /// and most of them stand right before one of the others, which are more.
+  private static func enclosing(_ candidates: [HeadingCandidate], _ accepted: [Bool]) -> Int {
+    var times: [Int: (all: Int, before: Int)] = [:]
+    var found = 0
+    var last: Int?
+    for (index, candidate) in candidates.enumerated() where accepted[index] {
+      if let ruling = candidate.ruling {
+        last = nil
+        guard ruling.isPattern, !candidate.system.isLabel, let level = ruling.level else { continue }
+        // Where headings were found before the first of these, these stand below them.
+        if found > 0, times[level] == nil { continue }
+        times[level, default: (0, 0)].all += 1
+        last = level
+      } else {
+        if let last { times[last, default: (0, 0)].before += 1 }
+        found += candidate.system == .title ? 0 : 1
+        last = nil
+      }
+    }
+    return times.filter { $0.value.before * 2 > $0.value.all && found > $0.value.all }.keys.max() ?? 0
   }
 
   private func rank(of system: NumberingSystem) -> Int {
@@ -42,6 +80,7 @@ struct LevelRanks {
   /// The level of a system, from 1.
   func level(of system: NumberingSystem) -> Int {
     let own = rank(of: system)
-    return ranks.partitionIndex { $0 >= own } + 1
+    let index = ranks.partitionIndex { $0 >= own }
+    return index < levels.count ? levels[index] : (levels.last ?? 0) + 1
   }
 }

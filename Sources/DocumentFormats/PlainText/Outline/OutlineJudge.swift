@@ -1,39 +1,67 @@
 internal import DocumentModel
 
 /// Decides which candidates are headings, and of which level, from all that are known.
-enum OutlineJudge {
+struct OutlineJudge {
   /// The sum of votes from which a candidate is a heading.
-  private static let threshold = 3
+  static let threshold = 3
 
-  /// The level of each candidate, 0 for text; and whether it is an entry of the outline.
-  static func levels(_ candidates: [HeadingCandidate]) -> [Int] {
-    let runs = NumberRuns(candidates)
-    let contents = PrintedContents.entries(candidates)
-    let indent = FamilyIndent(candidates)
-    var accepted = [Bool](repeating: false, count: candidates.count)
-    for (index, candidate) in candidates.enumerated() where !contents[index] {
-      var votes = candidate.evidence.votes + runs.vote(on: index, candidate)
-      if candidate.system.isWeak && runs.isList(index) { votes -= 3 }
-      votes += indent.vote(on: candidate)
-      if candidate.system == .title { votes = threshold }
-      accepted[index] = votes >= threshold
-    }
-    EndMatter.reject(candidates, runs, &accepted)
+  static let rules: [any OutlineRule.Type] = [ContinuityRule.self, ListRule.self, FamilyIndentRule.self]
+
+  /// The level of each candidate that is an entry of the outline, 0 of text.
+  private(set) var levels: [Int] = []
+
+  /// What settled that.
+  private(set) var decisions: [HeadingDecision]
+
+  private let context: OutlineContext
+
+  init(_ candidates: [HeadingCandidate]) {
+    let context = OutlineContext(candidates)
+    self.context = context
+    decisions = candidates.indices.map { OutlineJudge.decision(on: $0, in: context) }
+    var accepted = decisions.map(\.accepts)
+    for (index, isEntry) in PrintedContents.entries(candidates).enumerated() where isEntry { accepted[index] = false }
+    note(.printedContents, &accepted)
+    EndMatter.reject(candidates, context.runs, &accepted)
+    note(.endMatter, &accepted)
     let depth = OutlineDepth(candidates, accepted: accepted)
-    for (index, candidate) in candidates.enumerated() where accepted[index] {
-      accepted[index] = depth.admits(index, candidate)
-    }
+    for index in candidates.indices where accepted[index] { accepted[index] = depth.admits(index, candidates[index]) }
+    note(.depth, &accepted)
     let ranks = LevelRanks(candidates, accepted: accepted)
-    return candidates.indices.map { accepted[$0] ? ranks.level(of: candidates[$0].system) : 0 }
+    levels = candidates.indices.map {
+      accepted[$0] ? candidates[$0].ruling?.level ?? ranks.level(of: candidates[$0].system) : 0
+    }
+  }
+
+  /// What the rules that look at all candidates say of one.
+  func votes(on index: Int) -> [HeadingVote] {
+    OutlineJudge.rules.map { HeadingVote(name: $0.name, value: $0.vote(on: index, in: context)) }
+      .filter { $0.value != 0 }
+  }
+
+  /// Keeps in mind what has taken candidates out of the accepted ones; what a person has ruled stays.
+  private mutating func note(_ decision: HeadingDecision, _ accepted: inout [Bool]) {
+    for index in accepted.indices where !accepted[index] && decisions[index].accepts {
+      if context.candidates[index].ruling == nil { decisions[index] = decision } else { accepted[index] = true }
+    }
+  }
+
+  private static func decision(on index: Int, in context: OutlineContext) -> HeadingDecision {
+    let candidate = context.candidates[index]
+    if let ruling = candidate.ruling { return ruling.isPattern ? .ownPattern : .ownHeading }
+    if candidate.system == .title { return .title }
+    let votes = rules.reduce(candidate.evidence.total) { $0 + $1.vote(on: index, in: context) }
+    return votes >= threshold ? .votes : .tooFewVotes
   }
 
   /// The names of what spoke for a candidate.
   static func evidence(_ candidate: HeadingCandidate) -> [String] {
+    if let ruling = candidate.ruling { return [ruling.isPattern ? "own:pattern" : "own:line"] }
     let label = candidate.number > 0 || candidate.system == .bracket || candidate.system == .named
-    return candidate.evidence.names.map {
-      $0 == ContentsRule.name
-        ? $0
-        : $0 == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0)"
+    return candidate.evidence.votes.filter { $0.value > 0 }.map {
+      $0.name == ContentsRule.name
+        ? $0.name
+        : $0.name == NumberingRule.name && label ? "numbering:\(candidate.system.name)" : "shape:\($0.name)"
     }
   }
 }

@@ -98,6 +98,9 @@ enum NumberingSystem: Hashable, Sendable {
     }
   }
 
+  /// Whether it shows in a line itself what its headings have in common.
+  var isLabel: Bool { self != .shape && self != .title }
+
   /// A short technical word for evidence.
   var name: String {
     switch self {
