@@ -7,14 +7,17 @@ import Testing
   @Test(arguments: [
     ("12", 12), ("- 12 -", 12), ("— 7 —", 7), ("第 12 页", 12), ("第3页 共40页", 3), ("Page 12 of 40", 12),
     ("--- Page 9 ---", 9),
-    ("12/40", 12), ("[ 5 ]", 5), ("iv", 4), ("xii", 12),
+    ("12/40", 12), ("[ 5 ]", 5), ("iv", 4), ("xii", 12), ("XIV", 14), ("１２", 12), ("－３－", 3), ("第十二页", 12),
+    ("第 3 页，共 40 页", 3), ("〔7〕", 7), ("Page 3", 3),
   ])
   func readsPageNumbers(_ text: String, _ number: Int) {
     let storage = PlainText.storage(text)
     #expect(storage.withBytes { PageNumberForm.number(0..<storage.count, in: $0) } == number)
   }
 
-  @Test(arguments: ["第 12 回", "12 apples", "1 2 3 4", "1234567", "---", "page", "civic"])
+  @Test(arguments: [
+    "第 12 回", "12 apples", "1 2 3 4", "1234567", "---", "page", "civic", "ill", "Iv", "十二", "第十二回", "1，2", "3.5", "12.",
+  ])
   func leavesOtherLinesAlone(_ text: String) {
     let storage = PlainText.storage(text)
     #expect(storage.withBytes { PageNumberForm.number(0..<storage.count, in: $0) } == nil)
@@ -56,6 +59,44 @@ import Testing
     let document = PlainText.read(text)
     #expect(PlainText.paragraphs(document) == paragraphs)
     #expect(document.pages.count > 3)
+  }
+
+  @Test(arguments: ["\u{0C}", ""])
+  func takesOutAlternatingHeadsWithNumbers(_ separator: String) {
+    let (text, paragraphs) = pages(
+      12, separator: separator,
+      head: { $0 % 2 == 1 ? "青石镇志      \($0)\n\n" : "\($0)      卷一　山水人家\n\n" }, foot: { _ in "\n" })
+    let document = PlainText.read(text)
+    #expect(PlainText.paragraphs(document) == paragraphs)
+    #expect(document.pages.map(\.number) == Array(1...document.pages.count))
+  }
+
+  /// Form feeds part the versions in a list of changes; none of these is a page.
+  @Test func keepsVersionsBehindFormFeeds() {
+    let text = (1...9).reversed().map { "Version 2.\($0)\n\n* More lamps \($0).\n\n* Fewer wicks.\n" }
+    let document = PlainText.read(text.joined(separator: "\u{0C}"))
+    #expect(PlainText.paragraphs(document).count { $0.hasPrefix("Version") } == 9)
+    #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
+  }
+
+  @Test func keepsEntriesOfALog() {
+    let entry = { (number: Int) in
+      """
+      lamp (1.\(number)-1) unstable; urgency=medium
+
+        * Light the lamp before the evening comes and the oil in it has become
+          too cold to burn.
+        * Put it out.
+
+       -- Ada Wick <ada@example.org>  Mon, \(number) Nov 2017 12:00:00 +0100
+
+      """
+    }
+    let document = PlainText.read((1...9).reversed().map(entry).joined(separator: "\n"))
+    #expect(document.furniture.isEmpty)
+    let lines = PlainText.paragraphs(document)
+    #expect(lines.count { $0.hasPrefix("lamp (1.") } == 9)
+    #expect(lines.count { $0.drop { $0 == " " }.hasPrefix("-- Ada") } == 9)
   }
 
   @Test func keepsNumbersThatHeadChapters() {

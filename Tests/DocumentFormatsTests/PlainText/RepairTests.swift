@@ -57,8 +57,10 @@ import Testing
     #expect(PlainText.paragraphs(document) == [text])
   }
 
-  private func ending(_ text: String, wrap: Wrap, isFirst: Bool = false, gap: Int = 0) throws -> Int {
-    let lines = PlainText.sourceLines(text)
+  private func ending(
+    _ text: String, wrap: Wrap, isFirst: Bool = false, gap: Int = 0, isHan: Bool = true
+  ) throws -> Int {
+    let lines = PlainText.sourceLines(text, isHan: isHan)
     try #require(lines.count >= 2)
     let storage = PlainText.storage(text)
     return storage.withBytes { bytes in
@@ -67,7 +69,7 @@ import Testing
         upper: lines[0], lower: lines[1], after: lines.count > 2 ? lines[2] : nil, isFirst: isFirst,
         upperNumbering: reader.read(lines[0].textRange), lowerNumbering: reader.read(lines[1].textRange),
         isSplit: false,
-        wrap: wrap, isHan: true, usualGap: gap, bytes: bytes)
+        wrap: wrap, isHan: isHan, usualGap: gap, bytes: bytes)
       return ParagraphJudge.ends(ending) ? 1 : 0
     }
   }
@@ -115,5 +117,33 @@ import Testing
   @Test func keepsRowsOfATableApart() throws {
     let row = "名称     数量     单价     合计     备注说明"
     #expect(try ending("\(row)\n\(row)", wrap: Wrap(width: 40)) == 1)
+  }
+
+  /// Lines that no width could make running text.
+  @Test(arguments: [
+    "Lamps\n=====", "| lamp | oil |\nburning in the night",
+    "> what she wrote\nwhat he answered and went on to say there",
+    "the lamp was lit\n-- Ada Wick", "int lamp(void) {\nreturn the light of it", "set the oil to 3 \\\nand the wick",
+    "Name: lamp\nSource: harbour", "Copyright 2019 Ada Wick\nCopyright 2021 Ben Oil", "the lamp\n// a remark on it",
+    "┌──────┬──────┐\n│ lamp │ oil  │", "lamp.oil = wick['a']\nlamp.wick = oil['b']",
+  ])
+  func leavesVerbatimLines(_ text: String) throws {
+    let lines = PlainText.sourceLines(text, isHan: false)
+    // Both lines are full.
+    #expect(try ending(text, wrap: Wrap(width: lines[0].rightEdge), isHan: false) == 1)
+  }
+
+  @Test(arguments: [
+    "the lamp was lit and\n-- though late -- it burnt", "as it was told (see\n<https://example.org>) in the evening",
+    "Note: the lamp was lit\nand it burnt", "she had #3 of the\nlamps", "he asked (twice) for\nthe [old] lamp",
+  ])
+  func joinsTextThatLooksVerbatim(_ text: String) throws {
+    let lines = PlainText.sourceLines(text, isHan: false)
+    #expect(try ending(text, wrap: Wrap(width: lines[0].rightEdge), isHan: false) == 0)
+  }
+
+  @Test func endsLinesOfVerseBetweenParagraphs() throws {
+    let text = "The evening came with lamp and oil,\nThe harbour lay in smoke and toil,\nAnd"
+    #expect(try ending(text, wrap: Wrap(width: 72), isHan: false) == 1)
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// Text that needs no repair comes out line by line as it stands.
 @Suite struct TidyTextTests {
-  @Test(arguments: ["poem", "verse", "code", "manual", "list", "dialogue", "markup"])
+  @Test(arguments: [
+    "poem", "verse", "code", "manual", "list", "dialogue", "markup", "script", "mail", "config", "log", "subtitles",
+  ])
   func staysAsItIs(_ name: String) throws {
     let text = try PlainText.fixture("tidy-\(name).txt")
     var expected = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

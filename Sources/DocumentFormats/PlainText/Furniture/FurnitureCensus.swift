@@ -32,13 +32,16 @@ struct FurnitureCensus {
         let key = LineKey(line.textRange, in: bytes)
         let isCapitals =
           number == nil && pages > 0 && edges.isTopmost(index) && LineKey.isCapitals(line.textRange, in: bytes)
+        let numbering = reader.read(line.textRange)
         let place = FurniturePlace(
           ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
-          endsSentence: number == nil && !isCapitals && line.last.isStop,
-          isLabel: number == nil && !isCapitals && reader.read(line.textRange) != nil)
-        let shared = number != nil ? LineKey.pageNumber : isCapitals ? LineKey.capitals : key.hash
+          endsSentence: number == nil && !isCapitals && (line.last.isStop || line.first == .bullet),
+          isLabel: number == nil && !isCapitals && numbering != nil,
+          isHeadingLabel: numbering.map { $0.isAlone || $0.system != .decimal(depth: 1) } ?? false)
+        let shared =
+          number != nil ? LineKey.ofNumber(line.textRange, in: bytes) : isCapitals ? LineKey.capitals : key.hash
         candidates.append((shared, place, line.textRange))
       }
       ordinal += lines.count
@@ -71,15 +74,16 @@ struct FurnitureCensus {
       let behind = position + 1 < candidates.count ? candidates[position + 1] : nil
       let isBefore = before.map { $0.place.ordinal == place.ordinal - 1 && $0.key != candidate.key } ?? false
       let isBehind = behind.map { $0.place.ordinal == place.ordinal + 1 && $0.key != candidate.key } ?? false
-      let isNumber = candidate.key == LineKey.pageNumber
+      let isNumber = LineKey.isNumber(candidate.key)
       let isBesideNumber =
-        isBefore && before?.key == LineKey.pageNumber || isBehind && behind?.key == LineKey.pageNumber
+        isBefore && (before.map { LineKey.isNumber($0.key) } ?? false)
+        || isBehind && (behind.map { LineKey.isNumber($0.key) } ?? false)
       if (isBefore || isBehind) && (isNumber || isBesideNumber) { groups[index].besideNumbers += 1 }
-      if candidate.key == LineKey.pageNumber && pages == 0 {
+      if isNumber && pages == 0 {
         headsBefore += isBefore ? 1 : 0
         headsBehind += isBehind ? 1 : 0
       }
-      if candidate.key == LineKey.pageNumber && pages > 0 {
+      if isNumber && pages > 0 {
         headsBefore += place.isAtHead && !place.isAtFoot ? 1 : 0
         headsBehind += place.isAtFoot ? 1 : 0
       }
@@ -109,6 +113,10 @@ struct FurnitureCensus {
     var below = ordinal + 1
     while below < lines.count && below - ordinal < 8 && furnished.contains(below) { below += 1 }
     guard above >= 0, below < lines.count, let wrap = profile.wrap else { return false }
+    // In Latin text a sentence that was cut goes on with a small letter more often than not; a list or a log never does,
+    // which matters where nothing else shows pages.
+    let goesOn = profile.isHan || pages > 0 ? lines[below].first != .bullet : lines[below].first == .lowercase
+    guard goesOn else { return false }
     return lines[above].last.isInsideSentence && lines[above].last != .closer
       && wrap.isFull(lines[above], before: lines[below], isFirst: false, isHan: profile.isHan)
   }

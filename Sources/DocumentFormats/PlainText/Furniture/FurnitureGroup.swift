@@ -20,6 +20,8 @@ struct FurnitureGroup {
   private(set) var ended = 0
   /// How many begin with the label of a heading or an item.
   private(set) var labels = 0
+  /// Of those, how many have more than a bare number before a text, as a page number before a running head is.
+  private(set) var headingLabels = 0
   /// How many have a number that is a little greater than the one before.
   private(set) var ascending = 0
   /// How many have another number than the one before.
@@ -29,7 +31,7 @@ struct FurnitureGroup {
   /// The first line's text range.
   let first: Range<Int>
   /// Whether its lines are nothing but page numbers.
-  var isNumber: Bool { key == LineKey.pageNumber }
+  var isNumber: Bool { LineKey.isNumber(key) }
 
   /// Whether its lines have in common only that they head pages in capitals.
   var isCapitals: Bool { key == LineKey.capitals }
@@ -52,6 +54,7 @@ struct FurnitureGroup {
     if place.hasGap { gapped += 1 }
     if place.endsSentence { ended += 1 }
     if place.isLabel { labels += 1 }
+    if place.isHeadingLabel { headingLabels += 1 }
     if place.number != lastNumber { changing += 1 }
     if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
     lastNumber = place.number
@@ -74,4 +77,5 @@ struct FurniturePlace {
   var hasGap: Bool
   var endsSentence: Bool
   var isLabel: Bool
+  var isHeadingLabel: Bool
 }

@@ -92,7 +92,10 @@ struct FurnitureProfile: Equatable, Sendable {
     _ line: SourceLine, isTopmost: Bool = false, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (kind: Furniture.Kind, number: Int?)? {
     guard !kinds.isEmpty, Int(line.cells) <= FurnitureProfile.widest else { return nil }
-    if kinds[LineKey.pageNumber] != nil, let number = PageNumberForm.number(line.textRange, in: bytes) {
+    if kinds[LineKey.pageNumber] != nil || kinds[LineKey.capitalRoman] != nil,
+      let number = PageNumberForm.number(line.textRange, in: bytes),
+      kinds[LineKey.ofNumber(line.textRange, in: bytes)] != nil
+    {
       return (.pageNumber, number)
     }
     if isTopmost, kinds[LineKey.capitals] != nil, LineKey.isCapitals(line.textRange, in: bytes) {

@@ -41,6 +41,17 @@ struct LineKey: Hashable, Sendable {
   /// The key that all bare page numbers share.
   static let pageNumber: UInt64 = 1
 
+  /// The key that all page numbers in capital Roman figures share.
+  static let capitalRoman: UInt64 = 3
+
+  /// The key of a line that holds nothing but a page number.
+  static func ofNumber(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    PageNumberForm.isCapitalRoman(text, in: bytes) ? capitalRoman : pageNumber
+  }
+
+  /// Whether a key is one of those that page numbers share.
+  static func isNumber(_ key: UInt64) -> Bool { key == pageNumber || key == capitalRoman }
+
   /// The key that all running heads in capitals share: they tell the chapter or section that a page is in.
   static let capitals: UInt64 = 2
 

@@ -16,7 +16,7 @@ extension DocumentProfile {
     if let result = WrapMeasurement(windows: sample.windows, isHan: isHan).result() {
       usualGap = result.usualGap
       bodyIndent = result.wrap.bodyIndent
-      let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup
+      let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup && !lines.isCode
       setting = isProse ? .wrapped(result.wrap) : .layout
     } else if lines.isLaidOut {
       setting = .layout

@@ -5,12 +5,14 @@ struct LineStatistics {
   private var total = 0
   private var deep = 0
   private var marks = 0
+  private var code = 0
   private var wideIndents = Tally()
 
   init(windows: [[SourceLine]], in bytes: UnsafeBufferPointer<UInt8>) {
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
       if line.indent == 0, LineStatistics.isMarkup(line.textRange, in: bytes) { marks += 1 }
+      if Int(line.cells) >= line.textLength, VerbatimLine(line, in: bytes).isCode { code += 1 }
       gaps.add(Int(line.blankBefore))
       indents.add(Int(line.indent))
       if line.indent >= 2 && !line.traits.contains(.hanIndent) {
@@ -24,6 +26,9 @@ struct LineStatistics {
   var isLaidOut: Bool {
     total >= 4 && deep * 4 >= total && wideIndents.share(within: 1, of: wideIndents.mode ?? 0) < 0.8
   }
+
+  /// Whether so many lines are code that the line ends of the rest are its own too.
+  var isCode: Bool { code >= 3 && code * 5 >= total }
 
   /// Whether lines carry the marks of a markup language, which stand for what the lines are.
   var isMarkup: Bool { marks >= 3 && marks * 50 >= total }

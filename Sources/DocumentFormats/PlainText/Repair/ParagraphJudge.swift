@@ -11,6 +11,7 @@ enum ParagraphJudge {
   static func ends(_ ending: LineEnding) -> Bool {
     var sum = 0
     for rule in rules { sum += rule.vote(on: ending) }
-    return sum >= threshold
+    // What a line is made of is looked at last: it costs more than the widths and marks that settle most ends.
+    return sum >= threshold || sum + VerbatimRule.vote(on: ending) >= threshold
   }
 }

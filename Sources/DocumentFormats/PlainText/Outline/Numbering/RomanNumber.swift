@@ -21,4 +21,13 @@ enum RomanNumber {
     }
     return total > 0 && total < 400 ? total : nil
   }
+
+  /// A number from 1 to 399 in lowercase Roman figures.
+  static func text(_ value: Int) -> String {
+    let hundreds = ["", "c", "cc", "ccc"]
+    let tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"]
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    guard (1..<400).contains(value) else { return "" }
+    return hundreds[value / 100] + tens[value / 10 % 10] + ones[value % 10]
+  }
 }

@@ -5,6 +5,8 @@ enum ShortLineRule: ParagraphRule {
     if spare < 0 { return -2 }
     // Between the shortest and the longest full line the width says nothing; what the line ends with decides.
     if spare < ending.wrap.slack { return 1 }
+    // Latin text is broken at words, which leave no more than one word's room: such a line has its end of its own, as verse.
+    if !ending.isHan, ending.wrap.slack == 0, spare >= max(10, ending.wrap.width / 5) { return 6 }
     if spare >= ending.wrap.width / 3 { return 5 }
     // In ragged Latin text a few cells may be left over by hyphenation and by words measured otherwise.
     return ending.isHan || spare > 3 ? 4 : 2
