@@ -3,9 +3,7 @@ extension Bookmark {
   package var json: JSONObject {
     var object: JSONObject = [
       "created": .string(Timestamp.text(of: created)),
-      "document": .object([
-        "fingerprint": .string(document.fingerprint), "path": .string(document.path), "title": .string(documentTitle),
-      ]),
+      "document": document.json(title: documentTitle),
       "id": .string(id.rawValue),
       "length": .int(length),
     ]

@@ -89,7 +89,7 @@ extension BookmarkFile {
         lock.release()
         return result
       }
-      return (BookmarkFileContents(), [.setAside(path: try setAside(now: now))])
+      return (BookmarkFileContents(), [.setAside(path: try FileSystem.setAside(path, now: now))])
     }
     lastSeen = Version(digest: digest, contents: contents)
     let unreadable = contents.unreadable.count
@@ -108,21 +108,5 @@ extension BookmarkFile {
   private static func contents(of bytes: [UInt8]) -> BookmarkFileContents? {
     if bytes.isEmpty { return BookmarkFileContents() }
     return (try? JSONParser.value(of: bytes)).flatMap(BookmarkFileContents.init)
-  }
-
-  private func setAside(now: Int) throws(UserFileError) -> String {
-    let name = path + ".broken-" + Timestamp.compactText(of: now)
-    var newPath = name
-    var number = 1
-    while FileSystem.exists(newPath) {
-      number += 1
-      newPath = "\(name)-\(number)"
-    }
-    do throws(FileSystem.Failure) {
-      try FileSystem.rename(path, to: newPath)
-    } catch {
-      throw UserFileError(error, .setAside, path)
-    }
-    return newPath
   }
 }

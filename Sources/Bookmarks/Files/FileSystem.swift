@@ -74,6 +74,25 @@ enum FileSystem {
   static func rename(_ path: String, to newPath: String) throws(Failure) {
     guard Glibc.rename(path, newPath) == 0 else { throw Failure(code: errno) }
   }
+
+  /// Renames a file that cannot be understood, so that it is never overwritten, and returns its new path.
+  ///
+  /// - Parameter now: The time in seconds since 1970, which becomes a part of the name.
+  static func setAside(_ path: String, now: Int) throws(UserFileError) -> String {
+    let name = path + ".broken-" + Timestamp.compactText(of: now)
+    var newPath = name
+    var number = 1
+    while exists(newPath) {
+      number += 1
+      newPath = "\(name)-\(number)"
+    }
+    do throws(Failure) {
+      try rename(path, to: newPath)
+    } catch {
+      throw UserFileError(error, .setAside, path)
+    }
+    return newPath
+  }
 }
 
 extension UserFileError {

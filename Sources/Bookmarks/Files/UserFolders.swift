@@ -20,6 +20,9 @@ package struct UserFolders: Equatable, Sendable {
   /// The file of the bookmarks.
   package var bookmarksFile: String? { data.map { $0 + "/bookmarks.json" } }
 
+  /// The folder of what was chosen for single documents.
+  package var choicesFolder: String? { data.map { $0 + "/choices" } }
+
   /// The folder of the reading records.
   package var placesFolder: String? { state.map { $0 + "/places" } }
 }

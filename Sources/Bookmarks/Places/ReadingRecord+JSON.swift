@@ -2,9 +2,8 @@ extension ReadingRecord {
   /// The record as it is written to a file.
   var json: JSONObject {
     [
-      "document": .object([
-        "fingerprint": .string(document.fingerprint), "path": .string(document.path), "title": .string(title),
-      ]),
+      "document": document.json(title: title),
+      "encoding": .string(encoding),
       "lastRead": .string(Timestamp.text(of: lastRead)),
       "position": .int(position),
       "progress": .number(String((progress * 10_000).rounded() / 10_000)),
@@ -21,7 +20,8 @@ extension ReadingRecord {
       document: DocumentIdentity(
         fingerprint: document.string("fingerprint"), path: document.string("path", default: "")),
       title: document.string("title", default: ""), position: file.size("position"),
-      progress: file.fraction("progress"), lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"))
+      encoding: file.string("encoding", default: ""), progress: file.fraction("progress"),
+      lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"))
     guard file.isWellFormed, document.isWellFormed else { return nil }
   }
 }

@@ -7,6 +7,10 @@ package struct ReadingRecord: Equatable, Sendable {
   /// The anchor: the UTF-8 offset of what stood at the top of the reading pane.
   package var position: Int
 
+  /// The name of the encoding that the document was read in, which `position` is counted in; empty where that is not
+  /// known.
+  package var encoding: String
+
   /// How much of the document stands before the anchor, from 0 to 1.
   package var progress: Double
 
@@ -17,11 +21,13 @@ package struct ReadingRecord: Equatable, Sendable {
   package var isRaw: Bool
 
   package init(
-    document: DocumentIdentity, title: String, position: Int, progress: Double, lastRead: Int, isRaw: Bool = false
+    document: DocumentIdentity, title: String, position: Int, encoding: String = "", progress: Double, lastRead: Int,
+    isRaw: Bool = false
   ) {
     self.document = document
     self.title = title
     self.position = position
+    self.encoding = encoding
     self.progress = min(max(progress, 0), 1)
     self.lastRead = lastRead
     self.isRaw = isRaw

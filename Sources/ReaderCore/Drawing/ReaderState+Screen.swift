@@ -9,8 +9,14 @@ extension ReaderState {
     let layout = layout
     if let top = helpTop {
       help.draw(into: &screen, top: top, height: layout.height)
+    } else if let encodings, layout.isOverlay {
+      EncodingPane(list: encodings, strings: strings, theme: theme, layout: layout).draw(into: &screen)
     } else {
-      if !(layout.isOverlay && layout.navigator != nil) { TextPane(state: self, layout: layout).draw(into: &screen) }
+      if let encodings {
+        EncodingPane(list: encodings, strings: strings, theme: theme, layout: layout).draw(into: &screen)
+      } else if !(layout.isOverlay && layout.navigator != nil) {
+        TextPane(state: self, layout: layout).draw(into: &screen)
+      }
       if let columns = layout.navigator {
         NavigatorPane(state: self, columns: columns, height: layout.height).draw(into: &screen)
       }

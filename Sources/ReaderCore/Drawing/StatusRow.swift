@@ -1,3 +1,4 @@
+internal import Bookmarks
 internal import DocumentModel
 internal import ScreenModel
 internal import UnicodeText
@@ -55,6 +56,7 @@ extension StatusRow {
       case .command: strings.commandPrompt
       case .filter: strings.filterPrompt
       case .note: strings.notePrompt
+      case .encoding: strings.encodingPrompt
       }
     let summary = prompt.kind == .search ? hitSummary : ""
     let summaryColumn = screen.size.columns - TextWidth.columns(of: summary) - 1
@@ -113,7 +115,8 @@ extension StatusRow {
   /// The parts at the right, the least important first.
   private var rightParts: [String] {
     var parts: [String] = []
-    parts.append(state.document.encoding)
+    // A quiet sign tells what was chosen from what was found out.
+    parts.append(state.document.encoding + (state.open.choices.encoding == nil ? "" : "*"))
     if state.isRaw {
       parts.append(strings.raw)
     } else if state.document.isRepaired {

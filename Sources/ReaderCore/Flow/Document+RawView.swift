@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 
 extension Document {
   /// The document as its own file has it: its text without structure.
@@ -9,10 +9,10 @@ extension Document {
   }
 
   /// The offset in the raw view for a position.
-  func rawOffset(of position: Int) -> Int { source?.source(of: position) ?? position }
+  package func rawOffset(of position: Int) -> Int { source?.source(of: position) ?? position }
 
   /// The position for an offset in the raw view.
-  func position(ofRaw offset: Int) -> Int { source?.position(ofSource: offset) ?? offset }
+  package func position(ofRaw offset: Int) -> Int { source?.position(ofSource: offset) ?? offset }
 
   /// Whether the text is mainly written in Han characters, judged by its beginning.
   ///

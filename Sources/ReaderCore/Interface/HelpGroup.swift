@@ -17,7 +17,7 @@ package enum HelpGroup: CaseIterable, Sendable {
       ]
     case .searching: [.search, .nextHit, .previousHit]
     case .marks: [.setMark, .jumpToMark, .addBookmark, .back, .forward]
-    case .look: [.narrower, .wider, .narrowerNavigator, .widerNavigator, .toggleRaw, .nextTheme]
+    case .look: [.narrower, .wider, .narrowerNavigator, .widerNavigator, .toggleRaw, .chooseEncoding, .nextTheme]
     case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
     }
   }

@@ -10,7 +10,7 @@ extension InterfaceStrings {
     raw: "原文", repaired: "整理后",
     reading: { "读取 \($0)%" }, waiting: "等待更多",
     minutesLeft: { $0 < 60 ? "余 \($0) 分" : "余 \($0 / 60) 时 \($0 % 60) 分" },
-    searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：",
+    searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：", encodingPrompt: "编码：",
     hitCount: { index, count, isFinal in
       let total = isFinal ? "\(count)" : "\(count)+"
       return index.map { "第 \($0) 处，共 \(total) 处" } ?? "\(total) 处"
@@ -27,7 +27,14 @@ extension InterfaceStrings {
     rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
     themeChosen: { "配色：\($0)" }, measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
-    noMoreSections: "没有更多章节", relocated: "文件有改动，已按原句找到书签的新位置",
+    noMoreSections: "没有更多章节",
+    encodings: "编码", automaticEncoding: { "自动判断：\($0)" },
+    encodingChosen: { "编码：\($0)，已为这份文件记住" },
+    encodingFound: { "编码：\($0)（自动判断）" },
+    unknownEncoding: { "没有名为“\($0)”的编码；列表中是常用的编码" },
+    pipeIsOpen: "管道还没有结束，之后才能这样做",
+    choicesSetAside: { "为这份文件所作的选择无法读懂，已另存为 \($0)" },
+    relocated: "文件有改动，已按原句找到书签的新位置",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in
@@ -46,7 +53,7 @@ extension InterfaceStrings {
     fileShrunk: "文件在阅读时变短了；请重新打开以看到现在的内容",
     fileChanged: "文件已被修改；请重新打开以看到现在的内容",
     changedMark: "文件已改动",
-    malformedText: { "有 \($0) 处不合 \($1) 编码，显示为 \u{FFFD}；可用 --encoding 指定其他编码" },
+    malformedText: { "有 \($0) 处不合 \($1) 编码，显示为 \u{FFFD}；可按 E 换一种编码" },
     cannotRead: { "无法读取 \($0)：\($1)" }, cannotSave: { "无法保存 \($0)：\($1)" },
     diskFull: "磁盘已满，请腾出空间，稍后会再试",
     readOnly: "磁盘只读，请用 XDG_DATA_HOME 和 XDG_STATE_HOME 指定别的文件夹",
@@ -106,6 +113,7 @@ extension InterfaceStrings {
     case .narrowerNavigator: "目录栏变窄"
     case .widerNavigator: "目录栏变宽"
     case .toggleRaw: "原文／整理后"
+    case .chooseEncoding: "换一种编码，并为这份文件记住"
     case .nextTheme: "换配色"
     case .showHelp: "帮助"
     case .redraw: "重画屏幕"

@@ -14,6 +14,7 @@ extension InterfaceStrings {
     reading: { "reading \($0)%" }, waiting: "waiting for more",
     minutesLeft: { $0 < 60 ? "\($0) min left" : "\($0 / 60) h \($0 % 60) min left" },
     searchPrompt: "Search: ", commandPrompt: ":", filterPrompt: "Filter: ", notePrompt: "Note: ",
+    encodingPrompt: "Encoding: ",
     hitCount: { index, count, isFinal in
       let total = isFinal ? "\(count)" : "\(count)+"
       return index.map { "\($0) of \(total)" } ?? "\(total) hits"
@@ -30,7 +31,14 @@ extension InterfaceStrings {
     rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
     themeChosen: { "Theme: \($0)" }, measureChosen: { "Measure: \($0) columns" },
-    noMoreSections: "No more sections", relocated: "The file has changed; bookmarks were found again by their text",
+    noMoreSections: "No more sections",
+    encodings: "Encoding", automaticEncoding: { "found out: \($0)" },
+    encodingChosen: { "Encoding: \($0), remembered for this document" },
+    encodingFound: { "Encoding: \($0), as it is found out" },
+    unknownEncoding: { "No encoding is known as “\($0)”; the list shows the usual ones" },
+    pipeIsOpen: "Not before the pipe has ended: more text may come",
+    choicesSetAside: { "The choices for this document could not be read; the file is kept as \($0)" },
+    relocated: "The file has changed; bookmarks were found again by their text",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
     formatNames: { $0 == "markdown" ? "Markdown" : "Text" },
     characters: { count, isExact in
@@ -47,7 +55,7 @@ extension InterfaceStrings {
     fileShrunk: "The file has become shorter while it was read; open it again to see it as it is",
     fileChanged: "The file has changed; open it again to see it as it is",
     changedMark: "changed on disk",
-    malformedText: { "\($0) places are malformed in \($1) and show \u{FFFD}; --encoding NAME opens another way" },
+    malformedText: { "\($0) places are malformed in \($1) and show \u{FFFD}; E tries another encoding" },
     cannotRead: { "Cannot read \($0): \($1)" }, cannotSave: { "Cannot save \($0): \($1)" },
     diskFull: "the disk is full; free some space, it will be tried again",
     readOnly: "the disk can only be read; choose another folder with XDG_DATA_HOME and XDG_STATE_HOME",
@@ -107,6 +115,7 @@ extension InterfaceStrings {
     case .narrowerNavigator: "narrower navigator"
     case .widerNavigator: "wider navigator"
     case .toggleRaw: "raw or repaired text"
+    case .chooseEncoding: "another encoding, remembered for the document"
     case .nextTheme: "next theme"
     case .showHelp: "help"
     case .redraw: "redraw the screen"

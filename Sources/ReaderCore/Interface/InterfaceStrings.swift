@@ -29,6 +29,7 @@ package struct InterfaceStrings: Sendable {
   package var commandPrompt: String
   package var filterPrompt: String
   package var notePrompt: String
+  package var encodingPrompt: String
   /// With the number of the hit, how many there are, and whether the count is final.
   package var hitCount: @Sendable (Int?, Int, Bool) -> String
   package var notFound: @Sendable (String) -> String
@@ -58,6 +59,17 @@ package struct InterfaceStrings: Sendable {
   package var themeChosen: @Sendable (String) -> String
   package var measureChosen: @Sendable (Int) -> String
   package var noMoreSections: String
+
+  package var encodings: String
+  /// With the name of the encoding that is found out.
+  package var automaticEncoding: @Sendable (String) -> String
+  package var encodingChosen: @Sendable (String) -> String
+  package var encodingFound: @Sendable (String) -> String
+  package var unknownEncoding: @Sendable (String) -> String
+  /// More may come through the pipe that the document is read from.
+  package var pipeIsOpen: String
+  /// The file of what was chosen for a document was set aside; with its new path.
+  package var choicesSetAside: @Sendable (String) -> String
   package var relocated: String
 
   package var shelfEmpty: String

@@ -18,7 +18,7 @@ package enum Action: String, CaseIterable, Sendable {
 
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator
-  case toggleRaw, nextTheme
+  case toggleRaw, chooseEncoding, nextTheme
 
   // The program
   case showHelp, redraw, suspend, quit, cancel

@@ -60,6 +60,7 @@ extension KeyMap {
     + bind(.narrowerNavigator, ",", in: panes)
     + bind(.widerNavigator, ".", in: panes)
     + bind(.toggleRaw, "R", in: panes)
+    + bind(.chooseEncoding, "E", in: panes)
     + bind(.nextTheme, "c", in: everywhere)
 
   private static let program =

@@ -81,6 +81,7 @@ extension Session {
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
+    case .encodingsListed(let options): reader?.offer(options)
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)

@@ -12,6 +12,11 @@ package enum Effect: Equatable, Sendable {
   case search(SearchRequest)
   /// Ends the search.
   case cancelSearch
+  /// Lists the encodings that the open document may be read in, as they would show what stands at an offset of its text.
+  case listEncodings(textOffset: Int)
+  /// Opens the open document in an encoding, `nil` for the one that is found out, at an offset of the text as it is read
+  /// now, and remembers the choice.
+  case openInEncoding(String?, textOffset: Int, isRaw: Bool)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
   /// Writes where a document is read.

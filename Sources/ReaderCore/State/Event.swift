@@ -12,6 +12,8 @@ package enum Event: Sendable {
   case openingFailed(String)
   /// Growth of the open document whose `number` is given; that of another, which was closed meanwhile, is of no concern.
   case documentGrew(DocumentGrowth, of: Int = 0)
+  /// The encodings that were asked for, the likely ones first.
+  case encodingsListed([EncodingOption])
   case searchProgressed(SearchProgress)
   case shelfListed([ShelfItem])
   /// The bookmarks as they are after writing, with those that another program has added.

@@ -12,17 +12,25 @@ package struct OpenDocument: Sendable {
   /// Where it was left, if it was read before.
   package var record: ReadingRecord?
 
+  /// What was chosen for it.
+  package var choices: DocumentChoices
+
+  /// What there is to say about it, such as that its text is malformed.
+  package var notice: Message?
+
   /// What tells this opening of the document from all others of the program.
   package var number: Int
 
   package init(
-    document: Document, identity: DocumentIdentity, name: String, record: ReadingRecord? = nil, number: Int = 0
+    document: Document, identity: DocumentIdentity, name: String, record: ReadingRecord? = nil,
+    choices: DocumentChoices = DocumentChoices(), number: Int = 0
   ) {
     self.number = number
     self.document = document
     self.identity = identity
     self.name = name
     self.record = record
+    self.choices = choices
   }
 
   /// The document's title, else its file name.

@@ -1,7 +1,7 @@
 /// A line that is being typed in the status row.
 package struct Prompt: Equatable, Sendable {
   /// What the line is for.
-  package enum Kind: Equatable, Sendable { case search, command, filter, note }
+  package enum Kind: Equatable, Sendable { case search, command, filter, note, encoding }
 
   package var kind: Kind
   package private(set) var text: String

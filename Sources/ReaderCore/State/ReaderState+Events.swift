@@ -44,8 +44,8 @@ extension ReaderState {
   /// Where the document is being read.
   func record(now: Int) -> ReadingRecord {
     ReadingRecord(
-      document: open.identity, title: open.title, position: awaitedPosition ?? position, progress: progress,
-      lastRead: now, isRaw: isRaw)
+      document: open.identity, title: open.title, position: awaitedPosition ?? position,
+      encoding: document.encoding, progress: progress, lastRead: now, isRaw: isRaw)
   }
 
   private func shownOffset(of position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }

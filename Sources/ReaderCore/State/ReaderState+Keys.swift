@@ -51,6 +51,7 @@ extension ReaderState {
     case .back, .forward: moveInHistory(action)
     case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme: return changeLook(action)
     case .toggleRaw: return toggleRaw()
+    case .chooseEncoding: return startChoosingEncoding()
     case .showHelp: helpTop = helpTop == nil ? 0 : nil
     case .redraw: return [.redraw]
     case .suspend: return saveEffects(now: now) + [.suspend]

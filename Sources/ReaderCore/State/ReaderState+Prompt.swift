@@ -8,6 +8,7 @@ extension ReaderState {
     case .accepted: return acceptPrompt(now: now)
     case .givenUp: return givePromptUp()
     case .cursorMoved: return []
+    case .ignored where moveInEncodings(key): return []
     case .ignored, nil:
       if key == .control("l") { return [.redraw] }
       return key == .control("z") ? saveEffects(now: now) + [.suspend] : []
@@ -22,6 +23,9 @@ extension ReaderState {
     case .filter:
       navigator.filter = prompt.text
       navigator.selection = 0
+      return []
+    case .encoding:
+      encodings?.filter(by: prompt.text)
       return []
     case .command, .note: return []
     }
@@ -39,6 +43,7 @@ extension ReaderState {
       runCommand(accepted.text)
       return []
     case .note: return addBookmark(note: accepted.text, now: now)
+    case .encoding: return acceptEncoding(accepted.text)
     }
   }
 
@@ -50,6 +55,9 @@ extension ReaderState {
     case .filter:
       navigator.filter = ""
       selectCurrent()
+      return []
+    case .encoding:
+      encodings = nil
       return []
     case .command, .note: return []
     }

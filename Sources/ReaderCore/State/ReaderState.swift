@@ -41,6 +41,9 @@ package struct ReaderState {
   var lastSearchID: Int
   var jumps = JumpList()
 
+  /// The encodings that are offered while one is chosen.
+  var encodings: EncodingList?
+
   /// Whether the file is no longer what is shown of it, which the status row goes on saying.
   var isFileChanged = false
 
@@ -75,6 +78,7 @@ package struct ReaderState {
     anchor = Anchor(position: open.document.blocks.first?.start ?? 0)
     listOwnBookmarks()
     returnToRecordedPlace()
+    message = open.notice
   }
 }
 

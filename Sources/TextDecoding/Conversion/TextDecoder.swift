@@ -5,6 +5,9 @@ package final class TextDecoder {
   /// How many times U+FFFD stands for malformed bytes so far.
   package private(set) var malformed = 0
 
+  /// How many bytes at the end of the last step have not been decoded yet.
+  package var pending: Int { waiting.count }
+
   /// No text becomes more than this many times longer in UTF-8: a byte becomes at most three.
   package static let expansion = 3
 

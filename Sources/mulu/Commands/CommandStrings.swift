@@ -45,7 +45,7 @@ struct CommandStrings: Sendable {
     file: "A text or Markdown file, or - for standard input.", json: "Print JSON.",
     width: "Columns a line; 0 prints a paragraph a line.", raw: "Print the text as the file has it.",
     exportFormat: "markdown or json.", widthRange: "--width takes a number from 0 to 10000",
-    encoding: "The encoding of the text, such as GB18030 or Big5; found out if not given.",
+    encoding: "The encoding of the text, such as GB18030 or Big5; auto finds it out anew.",
     unknownEncoding: { "--encoding: \($0) is not known; name one such as UTF-8, GB18030, Big5 or Shift_JIS" })
 
   private static let chinese = CommandStrings(
@@ -59,6 +59,6 @@ struct CommandStrings: Sendable {
     readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
     json: "输出 JSON。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
     exportFormat: "markdown 或 json。", widthRange: "--width 取 0 到 10000 的数",
-    encoding: "文本的编码，如 GB18030、Big5；不指定则自动判断。",
+    encoding: "文本的编码，如 GB18030、Big5；auto 重新自动判断。",
     unknownEncoding: { "--encoding：没有 \($0) 这种编码；可用 UTF-8、GB18030、Big5、Shift_JIS 等" })
 }

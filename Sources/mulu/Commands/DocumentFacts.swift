@@ -14,7 +14,7 @@ struct DocumentFacts {
       "format": .string(document.format.rawValue),
       "encoding": .string(document.encoding),
       "title": .string(document.title.isEmpty ? file.name : document.title),
-      "bytes": .int(file.bytes.count),
+      "bytes": .int(file.source.bytes.count),
       "characters": .int(CharacterCount.characters(in: document.storage)),
       "paragraphs": .int(document.blocks.count { $0.kind != .heading && !$0.traits.contains(.continued) }),
       "sections": .int(document.outline.count),

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Bookmarks
 internal import DocumentModel
+internal import ReaderCore
 
 /// The document that a command is about.
 struct FileArgument: ParsableArguments {
@@ -9,11 +11,16 @@ struct FileArgument: ParsableArguments {
   @OptionGroup
   var encoding: EncodingArgument
 
-  /// The file, opened; ends the program with one line where that is not possible.
+  /// The file, opened as it was chosen to be read; ends the program with one line where that is not possible.
   func open() throws -> DocumentFile {
-    let encoding = try encoding.encoding()
+    let request = try encoding.request()
+    let environment = SystemEnvironment.current
     do throws(OpeningFailure) {
-      return try DocumentFile(path: file, encoding: encoding)
+      let opened = try OpenedFile(
+        path: file, folder: environment.userFolders.choicesFolder.map { DocumentChoiceFolder(path: $0) },
+        encoding: request, waitsForAll: true, strings: .inLanguage(environment.language))
+      if let warning = opened.warning { Diagnostics.write(warning) }
+      return opened.file
     } catch {
       Diagnostics.write(error.description)
       throw ExitCode.failure

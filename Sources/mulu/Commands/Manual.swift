@@ -37,8 +37,9 @@ struct Manual {
     Show the contents beside the text, or the text alone.
     .TP
     .B \\-\\-encoding \\fINAME
-    Read the file in this encoding, such as GB18030, Big5 or Shift_JIS.
-    Without it the encoding is found out, which also works for toc, cat and info.
+    Read the file in this encoding, such as GB18030, Big5 or Shift_JIS, and remember it for the document.
+    \\fBauto\\fR forgets what was remembered and finds the encoding out.
+    With toc, cat and info it counts once and is not remembered.
     .TP
     .B \\-\\-json
     Print JSON.
@@ -61,6 +62,9 @@ struct Manual {
     .TP
     .I $XDG_DATA_HOME/mulu/bookmarks.json
     The bookmarks; normally in \\fI~/.local/share\\fR.
+    .TP
+    .I $XDG_DATA_HOME/mulu/choices/
+    What was chosen for single documents: the encoding.
     .TP
     .I $XDG_STATE_HOME/mulu/
     Reading places and the look; normally in \\fI~/.local/state\\fR.

@@ -19,7 +19,7 @@ struct ReadCommand: ParsableCommand {
   var path: String?
 
   func run() throws {
-    let encoding = try encoding.encoding()
+    let encoding = try encoding.request()
     ReadingRequest(path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }).run()
   }
 }

@@ -7,19 +7,12 @@ internal import TextDecoding
 
 /// A document's file, opened: its bytes, and its text as far as it was read at once.
 struct DocumentFile {
-  /// The path as it was given; `-` for standard input.
-  let path: String
-
-  /// The file's own bytes; of a pipe, those that had come when it was opened.
-  let bytes: TextStorage
+  let source: FileBytes
   let format: DocumentFormat
   let encoding: TextEncoding
 
-  /// What the mapping knows of the file being cut; `nil` for a text that came through a pipe.
-  let mapping: MappedFile?
-
-  /// What the file was when it was opened.
-  let stamp: FileStamp?
+  /// What a person has chosen for the document.
+  let choices: DocumentChoices
 
   /// What becomes text little by little: a pipe, or a file in another encoding; `nil` for a file in UTF-8.
   private let growing: (any GrowingText)?
@@ -27,62 +20,43 @@ struct DocumentFile {
   /// How many U+FFFD the beginning of a text in UTF-8 is shown with.
   private let malformedInHead: Int
 
-  /// Opens a file, or standard input for `-`.
+  /// Takes the bytes of a file for text.
   ///
   /// - Parameters:
-  ///   - encoding: The encoding to read it in; `nil` to find it out.
+  ///   - choices: The encoding is found out where they name none that is known.
   ///   - waitsForAll: Whether all is read; else a beginning is enough for plain text.
-  init(path: String, encoding: TextEncoding? = nil, waitsForAll: Bool = true) throws(OpeningFailure) {
-    self.path = path
+  init(_ source: FileBytes, choices: DocumentChoices, waitsForAll: Bool) throws(OpeningFailure) {
+    self.source = source
+    self.choices = choices
+    let bytes = source.bytes
     do throws(SystemError) {
-      let input = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      guard input >= 0 else { throw .last }
-      var status = stat()
-      guard fstat(input, &status) == 0 else { throw .last }
-      var pipe: PipedText?
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: throw SystemError(code: EISDIR)
-      case S_IFREG:
-        defer { close(input) }
-        let mapping = try MappedFile(descriptor: input, count: Int(status.st_size))
-        self.mapping = mapping
-        bytes = mapping.storage
-        stamp = FileStamp(status)
-      case S_IFIFO, S_IFSOCK:
-        let text = try PipedText(descriptor: input)
-        try text.readBeginning()
-        while waitsForAll, !text.isComplete { try text.read() }
-        pipe = text
-        bytes = text.storage
-        mapping = nil
-        stamp = nil
-      default: throw SystemError(code: ENODEV)
-      }
       let finding =
-        encoding.map { EncodingDetector.Finding(encoding: $0) } ?? EncodingDetector.finding(in: bytes)
-      self.encoding = finding.encoding
+        choices.encoding.flatMap { TextEncoding(named: $0) }.map { EncodingDetector.Finding(encoding: $0) }
+        ?? EncodingDetector.finding(in: bytes)
+      encoding = finding.encoding
       malformedInHead = finding.malformedAtBeginning
       let evidence = TextEvidence(of: bytes)
       guard finding.encoding.mayHoldControls || !evidence.looksBinary else { throw SystemError(code: ENOEXEC) }
       if finding.encoding.isUTF8 {
-        growing = pipe
+        growing = source.pipe
       } else {
         let markLength = evidence.mark?.encoding == finding.encoding ? evidence.mark?.length ?? 0 : 0
-        growing = try DecodedText(finding.encoding, source: bytes, markLength: markLength, pipe: pipe)
+        growing = try DecodedText(finding.encoding, source: bytes, markLength: markLength, pipe: source.pipe)
         try growing?.read()
       }
-      format = FormatSniffer.format(of: growing?.storage ?? bytes, name: path == "-" ? "" : AbsolutePath.name(of: path))
+      let name = source.path == "-" ? "" : AbsolutePath.name(of: source.path)
+      format = FormatSniffer.format(of: growing?.storage ?? bytes, name: name)
       // Markdown is parsed whole.
       if waitsForAll || format == .markdown { try readAll() }
     } catch {
-      throw OpeningFailure(path: path, problem: error.problem)
+      throw OpeningFailure(path: source.path, problem: error.problem)
     }
   }
 }
 
 extension DocumentFile {
   /// The text as far as it is readable now.
-  var text: TextStorage { growing?.storage ?? bytes }
+  var text: TextStorage { growing?.storage ?? source.bytes }
 
   /// What more of the text comes from; `nil` where all is there.
   var rest: (any GrowingText)? { growing?.isComplete == false ? growing : nil }
@@ -114,12 +88,6 @@ extension DocumentFile {
     return document
   }
 
-  /// What tells the document from others.
-  var identity: DocumentIdentity {
-    DocumentIdentity(
-      fingerprint: DocumentIdentity.fingerprint(of: bytes), path: path == "-" ? "" : AbsolutePath.of(path))
-  }
-
   /// How many U+FFFD the beginning of the text is shown with: enough to tell that the encoding is another one.
   var malformedAtBeginning: Int { (growing as? DecodedText)?.malformed ?? malformedInHead }
 
@@ -127,5 +95,15 @@ extension DocumentFile {
   var malformed: Int { (growing as? DecodedText)?.malformed ?? UTF8Validation.malformedCount(in: text) }
 
   /// The name shown where the document has no title.
-  var name: String { path == "-" ? "stdin" : AbsolutePath.name(of: path).singleLine }
+  var name: String { source.path == "-" ? "stdin" : AbsolutePath.name(of: source.path).singleLine }
+}
+
+extension DocumentFile {
+  /// The offset in the file of what stands at an offset of its text.
+  func fileOffset(ofText offset: Int) -> Int { (growing as? DecodedText)?.sourceOffset(ofText: offset) ?? offset }
+
+  /// The offset in the text of what stands at an offset of the file; reads on until it is there.
+  func textOffset(ofFile offset: Int) throws(SystemError) -> Int {
+    try (growing as? DecodedText)?.textOffset(ofSource: offset) ?? offset
+  }
 }

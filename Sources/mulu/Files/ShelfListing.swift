@@ -9,6 +9,7 @@ internal import TextDecoding
 struct ShelfListing {
   let folder: String
   let records: ReadingRecordFolder?
+  let choices: DocumentChoiceFolder?
   let bookmarks: BookmarkStore
 
   /// Larger files are not counted but estimated from their beginning.
@@ -38,20 +39,26 @@ extension ShelfListing {
     let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Self.mayBeDocument(name),
-      let file = try? DocumentFile(path: path, waitsForAll: false)
+      let source = try? FileBytes(path: path, waitsForAll: false),
+      let file = try? DocumentFile(source, choices: choices(for: source.identity), waitsForAll: false)
     else { return nil }
-    let isCounted = file.bytes.count <= Self.countedSize
+    let isCounted = source.bytes.count <= Self.countedSize
     if isCounted { try? file.readAll() }
     let text = file.text
     let sample = text.withCount(isCounted ? text.count : min(text.count, Self.sampleSize))
     let counted = CharacterCount.characters(in: sample)
-    let characters = isCounted ? counted : counted * (file.bytes.count / Self.sampleSize)
-    let identity = file.identity
+    let characters = isCounted ? counted : counted * (source.bytes.count / Self.sampleSize)
+    let identity = source.identity
     let record = records?.record(of: identity)
     return ShelfItem(
       path: path, title: title(of: file, record: record), format: file.format, characters: characters,
       isCounted: isCounted, progress: record?.progress, bookmarks: bookmarks.count(of: identity),
       lastRead: record?.lastRead)
+  }
+
+  /// What was chosen for a document; a broken file is told of when the document is opened.
+  private func choices(for identity: DocumentIdentity) -> DocumentChoices {
+    (try? choices?.read(for: identity, now: SystemClock.now))?.choices ?? DocumentChoices()
   }
 
   /// The title that the document gives itself, else its file name.

@@ -1,15 +1,17 @@
 internal import Bookmarks
 internal import ReaderCore
 
-/// The reader's own data on disk: bookmarks, reading records, preferences.
+/// The reader's own data on disk: bookmarks, reading records, choices for documents, preferences.
 struct UserData {
   private(set) var bookmarkFile: BookmarkFile?
   let records: ReadingRecordFolder?
+  let choices: DocumentChoiceFolder?
   let preferencesFile: PreferencesFile?
 
   init(folders: UserFolders) {
     bookmarkFile = folders.bookmarksFile.map { BookmarkFile(path: $0) }
     records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
+    choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
     preferencesFile = folders.state.map { PreferencesFile(path: $0 + "/preferences.json") }
   }
 

@@ -4,6 +4,7 @@ internal import DocumentModel
 internal import Glibc
 internal import ReaderCore
 internal import TerminalUI
+internal import TextDecoding
 
 /// Does in the world what a session asks for; what comes of it goes into the mailbox.
 struct EffectRunner {
@@ -13,7 +14,13 @@ struct EffectRunner {
   private let folder: String?
   private var reading: BackgroundReading?
   private var search: BackgroundSearch?
-  private var openFile: DocumentFile?
+  private(set) var openFile: DocumentFile?
+
+  /// What is chosen for the open document.
+  private(set) var keeper: ChoiceKeeper?
+
+  /// Where the open text was entered from another encoding: who returns without having moved returns exactly.
+  private var entrance: TextPlace?
 
   /// How many documents have been opened.
   private var number = 0
@@ -26,6 +33,9 @@ struct EffectRunner {
 
   /// Bookmarks that could not be saved yet.
   private(set) var unsavedBookmarks: BookmarkStore?
+
+  /// Whether there is something that could not be saved yet.
+  var hasUnsaved: Bool { unsavedBookmarks != nil || keeper?.hasUnsaved == true }
 
   init(data: UserData, folder: String?, mailbox: Mailbox<Event>, strings: InterfaceStrings) {
     self.data = data
@@ -44,6 +54,7 @@ struct EffectRunner {
       search?.cancel()
       search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
+    case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
     case .saveBookmarks(let store): save(store)
     case .saveRecord(let record):
       if let failure = tried({ () throws(UserFileError) in try data.records?.save(record) }) { tell(failure) }
@@ -51,7 +62,7 @@ struct EffectRunner {
       if let failure = tried({ () throws(UserFileError) in try data.preferencesFile?.save(preferences) }) {
         tell(failure)
       }
-    case .redraw, .suspend, .quit: break
+    case .listEncodings, .redraw, .suspend, .quit: break
     }
   }
 
@@ -59,27 +70,38 @@ struct EffectRunner {
   mutating func open(_ path: String) {
     close()
     do throws(OpeningFailure) {
-      let file = try DocumentFile(path: path, waitsForAll: false)
-      mailbox.post(.documentOpened(show(file)))
+      let opened = try OpenedFile(path: path, folder: data.choices, waitsForAll: false, strings: strings)
+      mailbox.post(.documentOpened(show(opened)))
     } catch {
       mailbox.post(.openingFailed(error.description))
     }
   }
 
   /// The document of a file as far as it is read at once; the rest follows in the background.
-  mutating func show(_ file: DocumentFile) -> OpenDocument {
+  mutating func show(_ opened: OpenedFile) -> OpenDocument {
+    let file = opened.file
+    let document = file.beginning
+    var open = begin(file, document)
+    keeper = ChoiceKeeper(
+      file.choices, saved: opened.savedChoices, for: open.identity, title: open.title, in: data.choices)
+    open.record = data.records?.record(of: open.identity).map { translated($0, to: file, document) }
+    if let warning = opened.warning ?? saveChoices() { open.notice = .warning(warning) }
+    return open
+  }
+
+  /// Makes a file the open one.
+  private mutating func begin(_ file: DocumentFile, _ document: Document) -> OpenDocument {
     openFile = file
+    entrance = nil
     number += 1
     hasToldOfChange = false
     hasToldOfDamage = false
-    let document = file.beginning
-    let identity = file.identity
-    let malformed = file.malformedAtBeginning
-    if malformed > 0 { mailbox.post(.noticed(.warning(strings.malformedText(malformed, document.encoding)))) }
     isReadThrough = document.isComplete
-    return OpenDocument(
-      document: document, identity: identity, name: file.name, record: data.records?.record(of: identity),
-      number: number)
+    var open = OpenDocument(
+      document: document, identity: file.source.identity, name: file.name, choices: file.choices, number: number)
+    let malformed = file.malformedAtBeginning
+    if malformed > 0 { open.notice = .warning(strings.malformedText(malformed, document.encoding)) }
+    return open
   }
 
   /// Begins to read the rest of the open document, once its beginning is on the screen: until then the machine has nothing
@@ -93,33 +115,38 @@ struct EffectRunner {
   /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the file is looked at.
   mutating func rest() {
     if let store = unsavedBookmarks { save(store) }
+    // Told once already.
+    _ = saveChoices()
     lookAtFile()
   }
 
   /// Tells once if the open file is no longer what is shown; looks at most once a second.
   mutating func lookAtFile() {
     let now = ContinuousClock.now
-    guard !hasToldOfChange, now - lastLook > .seconds(1), let file = openFile, let stamp = file.stamp else { return }
+    guard !hasToldOfChange, now - lastLook > .seconds(1), let file = openFile, let stamp = file.source.stamp else {
+      return
+    }
     lastLook = now
-    guard FileStamp(path: file.path) != stamp else { return }
+    guard FileStamp(path: file.source.path) != stamp else { return }
     hasToldOfChange = true
     mailbox.post(.fileChanged(isShorter: false))
   }
 
   /// Tries for the last time to save what could not be saved; what to tell where that is not possible either.
   mutating func saveForTheLastTime() -> String? {
-    guard let store = unsavedBookmarks else { return nil }
+    let loss = saveChoices()
+    guard let store = unsavedBookmarks else { return loss }
     switch data.save(store, strings) {
     case .success:
       unsavedBookmarks = nil
-      return nil
+      return loss
     case .failure(let failure): return failure.message
     }
   }
 
   /// Tells once if the open file has become shorter than what is shown of it.
   mutating func tellOfDamage() {
-    guard !hasToldOfDamage, openFile?.mapping?.isDamaged == true else { return }
+    guard !hasToldOfDamage, openFile?.source.mapping?.isDamaged == true else { return }
     hasToldOfDamage = true
     hasToldOfChange = true
     mailbox.post(.fileChanged(isShorter: true))
@@ -127,12 +154,88 @@ struct EffectRunner {
 }
 
 extension EffectRunner {
+  /// The encodings that the open document may be read in, the likely ones first, as they would show what stands at an
+  /// offset of its text.
+  func encodings(at offset: Int) -> [EncodingOption] {
+    guard let openFile, let source = openFile.source.readAgain else { return [] }
+    let place = openFile.fileOffset(ofText: offset)
+    return EncodingCandidates.candidates(for: source.bytes, at: place).enumerated().map { index, candidate in
+      EncodingOption(name: candidate.encoding.name, isAutomatic: index == 0, excerpt: candidate.excerpt)
+    }
+  }
+
+  /// Opens the open document in another encoding at the same place, and remembers that.
+  private mutating func openAgain(in name: String?, at offset: Int, isRaw: Bool) {
+    guard let old = openFile else { return }
+    var choices = old.choices
+    choices.encoding = name
+    let encoding = name.flatMap { TextEncoding(named: $0) }
+    if let name, encoding == nil {
+      return mailbox.post(.noticed(.warning(strings.unknownEncoding(name.singleLine))))
+    }
+    choices.encoding = encoding?.name
+    guard let source = old.source.readAgain else { return mailbox.post(.noticed(.warning(strings.pipeIsOpen))) }
+    let fileOffset = entrance?.text == offset ? entrance?.file ?? offset : old.fileOffset(ofText: offset)
+    do {
+      let file = try DocumentFile(source, choices: choices, waitsForAll: false)
+      let place = TextPlace(text: try file.textOffset(ofFile: fileOffset), file: fileOffset)
+      stopReading()
+      let document = file.beginning
+      var open = begin(file, document)
+      entrance = place
+      keeper?.choices = choices
+      open.record = ReadingRecord(
+        document: open.identity, title: open.title, position: document.position(ofRaw: place.text),
+        encoding: document.encoding, progress: 0, lastRead: SystemClock.now, isRaw: isRaw)
+      let notice = choices.encoding == nil ? strings.encodingFound : strings.encodingChosen
+      open.notice = open.notice ?? .notice(notice(document.encoding))
+      if let failure = saveChoices() { open.notice = .warning(failure) }
+      mailbox.post(.documentOpened(open))
+    } catch {
+      mailbox.post(.noticed(.warning("\(error)")))
+    }
+  }
+
+  /// A reading record whose position is counted in the encoding that the file is read in now.
+  private func translated(_ record: ReadingRecord, to file: DocumentFile, _ document: Document) -> ReadingRecord {
+    guard !record.encoding.isEmpty, record.encoding != document.encoding, record.position > 0,
+      TextEncoding(named: record.encoding) != nil, let source = file.source.readAgain
+    else { return record }
+    do {
+      var choices = file.choices
+      choices.encoding = record.encoding
+      let old = try DocumentFile(source, choices: choices, waitsForAll: false)
+      let offset = old.format == .markdown ? old.document.rawOffset(of: record.position) : record.position
+      while let rest = old.rest, old.text.count <= offset { try rest.read() }
+      var translated = record
+      translated.position = document.position(
+        ofRaw: try file.textOffset(ofFile: old.fileOffset(ofText: offset)))
+      translated.encoding = document.encoding
+      return translated
+    } catch {
+      return record
+    }
+  }
+}
+
+extension EffectRunner {
   private mutating func close() {
+    if let failure = saveChoices() { mailbox.post(.noticed(.warning(failure))) }
+    stopReading()
+    openFile = nil
+    keeper = nil
+  }
+
+  private mutating func stopReading() {
     reading?.cancel()
     search?.cancel()
     reading = nil
     search = nil
-    openFile = nil
+  }
+
+  private mutating func saveChoices() -> String? {
+    let strings = strings
+    return keeper?.save(strings)
   }
 
   private mutating func save(_ store: BookmarkStore) {
@@ -149,7 +252,8 @@ extension EffectRunner {
 
   private func listShelf(bookmarks: BookmarkStore) {
     guard let folder else { return }
-    let listing = ShelfListing(folder: folder, records: data.records, bookmarks: bookmarks)
+    let listing = ShelfListing(
+      folder: folder, records: data.records, choices: data.choices, bookmarks: bookmarks)
     let mailbox = mailbox
     Task.detached {
       do throws(OpeningFailure) {

@@ -25,7 +25,7 @@ struct ReadingProgram {
 
   /// What is read: a document, or a folder's shelf.
   enum Subject {
-    case document(DocumentFile)
+    case document(OpenedFile)
     case shelf(folder: String)
   }
 
@@ -44,7 +44,7 @@ struct ReadingProgram {
     runner = EffectRunner(
       data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings)
     switch subject {
-    case .document(let file): _ = session.handle(.documentOpened(runner.show(file)), now: SystemClock.now)
+    case .document(let opened): _ = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
     case .shelf: runner.run(.listShelf, session: session)
     }
     if let warning { mailbox.post(.noticed(.warning(warning))) }
@@ -71,7 +71,7 @@ struct ReadingProgram {
 extension ReadingProgram {
   /// How long to wait for an event: until the place is to be saved; for ever where nothing waits for it.
   private var pause: Duration? {
-    session.hasUnsavedPlace || runner.unsavedBookmarks != nil ? Self.savingPause : nil
+    session.hasUnsavedPlace || runner.hasUnsaved ? Self.savingPause : nil
   }
 
   /// Shows the session's screen, and returns when that was.
@@ -126,6 +126,9 @@ extension ReadingProgram {
       case .quit: return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .listEncodings(let offset):
+        // At once: whoever types Enter with the key means the first of them.
+        if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }
       default: runner.run(effect, session: session)
       }
     }

@@ -1,16 +1,16 @@
+internal import Bookmarks
 internal import CICU
 internal import Glibc
 internal import ReaderCore
 internal import TerminalUI
-internal import TextDecoding
 
 /// What a person asks to read.
 struct ReadingRequest {
   /// A file, a folder, or `-`; `nil` for what comes through a pipe, else the library.
   var path: String?
 
-  /// The encoding of the file; `nil` to find it out.
-  var encoding: TextEncoding?
+  /// The encoding to read the file in from now on; `nil` leaves it at what was chosen, or is found out.
+  var encoding: EncodingRequest?
 
   /// Whether the navigator is shown; `nil` leaves it as it was last.
   var showsNavigator: Bool?
@@ -57,11 +57,18 @@ extension ReadingRequest {
     if let path {
       var status = stat()
       if path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .shelf(folder: path) }
-      return .document(try DocumentFile(path: path, encoding: encoding, waitsForAll: false))
+      return .document(try opened(path))
     }
-    if isatty(0) == 0 { return .document(try DocumentFile(path: "-", encoding: encoding, waitsForAll: false)) }
+    if isatty(0) == 0 { return .document(try opened("-")) }
     guard let folder = Library.folder else { throw MissingLibrary() }
     return .shelf(folder: folder)
+  }
+
+  private func opened(_ path: String) throws(OpeningFailure) -> OpenedFile {
+    let folder = SystemEnvironment.current.userFolders.choicesFolder
+    return try OpenedFile(
+      path: path, folder: folder.map { DocumentChoiceFolder(path: $0) }, encoding: encoding, waitsForAll: false,
+      strings: strings)
   }
 
   /// That nothing was named and there is no library.

@@ -53,7 +53,8 @@ import Testing
     (.goToPercent, "%"), (.enterCommand, ":"), (.showContents, "t o"), (.showBookmarks, "B"), (.showHits, "&"),
     (.otherPane, "Tab Shift-Tab"), (.search, "/"), (.nextHit, "n"), (.previousHit, "N"), (.setMark, "m"),
     (.jumpToMark, "' `"), (.addBookmark, "a"), (.back, "^O Backspace"), (.forward, "Alt-→"), (.narrower, "-"),
-    (.wider, "+ ="), (.narrowerNavigator, ","), (.widerNavigator, "."), (.toggleRaw, "R"), (.nextTheme, "c"),
+    (.wider, "+ ="), (.narrowerNavigator, ","), (.widerNavigator, "."), (.toggleRaw, "R"), (.chooseEncoding, "E"),
+    (.nextTheme, "c"),
     (.showHelp, "F1 ?"), (.redraw, "^L"), (.suspend, "^Z"), (.quit, "q"), (.cancel, "Esc ^C ^G"),
   ])
   func keysInTheText(action: Action, keys: String) {

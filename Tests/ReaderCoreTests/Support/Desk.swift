@@ -15,6 +15,12 @@ struct Desk {
   /// What the shelf's folder holds, by path.
   var shelf: [String: OpenDocument] = [:]
 
+  /// The encodings that are offered.
+  var encodings = [
+    EncodingOption(name: "UTF-8", isAutomatic: true, excerpt: "山水"), EncodingOption(name: "GB18030", excerpt: "灞辨按"),
+    EncodingOption(name: "Big5", excerpt: "撅望偌"), EncodingOption(name: "windows-1252", excerpt: "å±±æ°´"),
+  ]
+
   /// Whether searches are answered; else they wait for `answerSearches()`.
   var answersSearches = true
   private var waiting: [SearchRequest] = []
@@ -81,9 +87,23 @@ extension Desk {
     case .openDocument(let path):
       if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }
     case .listShelf: listShelf()
+    case .listEncodings: handle(.encodingsListed(encodings))
+    case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
     case .saveRecord(let record): shelf[record.document.path]?.record = record
     case .closeDocument, .savePreferences, .redraw, .suspend, .quit: break
     }
+  }
+
+  /// The same document as in another encoding, in which it says the same.
+  private mutating func openAgain(in name: String?, at offset: Int, isRaw: Bool) {
+    var open = reader.open
+    open.document.encoding = name ?? "UTF-8"
+    open.choices.encoding = name
+    open.record = ReadingRecord(
+      document: open.identity, title: open.title, position: open.document.position(ofRaw: offset), progress: 0,
+      lastRead: now, isRaw: isRaw)
+    open.number += 1
+    handle(.documentOpened(open))
   }
 
   private mutating func answer(_ request: SearchRequest) {
