@@ -9,20 +9,22 @@ struct MuluCommand: ParsableCommand {
       version: Self.version,
       subcommands: [
         ReadCommand.self, TocCommand.self, CatCommand.self, InfoCommand.self, BookmarksCommand.self,
+        HeadingsCommand.self,
         ManualCommand.self,
       ],
       defaultSubcommand: ReadCommand.self)
   }
 
   /// The names of the subcommands.
-  static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "generate-manual"]
+  static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "headings", "generate-manual"]
 
   private static let usage = """
     mulu [--navigator on|off] [FILE | FOLDER | -]
-    mulu toc [--json] FILE
+    mulu toc [--json] [--rule LEVEL:EXPRESSION] FILE
     mulu cat [--width N] [--raw] FILE
     mulu info [--json] FILE
     mulu bookmarks list | export [--format markdown|json]
+    mulu headings list FILE | add LEVEL:EXPRESSION FILE | remove NUMBER FILE
     """
 
   static let version = "0.1.0"

@@ -1,3 +1,4 @@
+import DocumentModel
 import Testing
 
 @testable import Bookmarks
@@ -96,5 +97,48 @@ struct DocumentChoiceFolderTests {
   @Test func aFolderThatCannotBeMadeIsAnError() throws {
     try temporary.write("", to: "data")
     #expect(throws: UserFileError.self) { try save(chosen) }
+  }
+
+  private let pattern = HeadingPattern(expression: "^第.+讲", level: 2)
+  private let line = LineCorrection(
+    line: SourceLineQuote(text: "小引", before: "前", after: "后", offset: 12), verdict: .heading(level: 3))
+  private let textLine = LineCorrection(
+    line: SourceLineQuote(text: "目录", before: "", after: "后", offset: 0), verdict: .text)
+
+  @Test func correctionsComeBack() throws {
+    let choices = DocumentChoices(corrections: OutlineCorrections(patterns: [pattern], lines: [line, textLine]))
+    try save(choices)
+    #expect(try read(.novel) == choices)
+    #expect(try read(edited) == choices)
+    try save(DocumentChoices(), since: choices)
+    #expect(try read(.novel) == DocumentChoices())
+  }
+
+  @Test func correctionsOfTwoProgramsAreBothKept() throws {
+    let origin = DocumentChoices(corrections: OutlineCorrections(patterns: [pattern], lines: [textLine]))
+    try save(origin)
+    // One has deleted the pattern and corrected a line while the other has said something of another line.
+    try save(DocumentChoices(corrections: OutlineCorrections(lines: [textLine, line])), since: origin)
+    var other = origin
+    other.corrections.lines = []
+    let result = try save(other, since: origin)
+    #expect(result.choices.corrections == OutlineCorrections(lines: [line]))
+    #expect(try read(.novel).corrections == OutlineCorrections(lines: [line]))
+  }
+
+  @Test func entriesOfANewerVersionStay() throws {
+    let choices = DocumentChoices(corrections: OutlineCorrections(patterns: [pattern], lines: [line]))
+    try save(choices)
+    var text = try temporary.text(of: file)
+    text.replace("\"level\": 2", with: "\"level\": 2, \"note\": \"讲座\"")
+    text.replace("\"lines\": [", with: "\"lines\": [{\"page\": 7}, ")
+    try temporary.write(text, to: file)
+    #expect(try read(.novel) == choices)
+    var more = choices
+    more.corrections.lines.append(textLine)
+    try save(more, since: choices)
+    let saved = try temporary.text(of: file)
+    #expect(saved.contains("讲座") && saved.contains("\"page\": 7"))
+    #expect(try read(.novel) == more)
   }
 }

@@ -1,9 +1,17 @@
+package import DocumentModel
+
 /// What a person has chosen for one document.
 package struct DocumentChoices: Equatable, Sendable {
   /// The name of the encoding to read it in; `nil` to find it out.
   package var encoding: String?
 
-  package init(encoding: String? = nil) { self.encoding = encoding }
+  /// What the person says of its headings.
+  package var corrections: OutlineCorrections
+
+  package init(encoding: String? = nil, corrections: OutlineCorrections = OutlineCorrections()) {
+    self.encoding = encoding
+    self.corrections = corrections
+  }
 }
 
 extension DocumentChoices {
@@ -15,6 +23,18 @@ extension DocumentChoices {
   func merged(with others: DocumentChoices, since origin: DocumentChoices) -> DocumentChoices {
     var merged = others
     if encoding != origin.encoding { merged.encoding = encoding }
+    merged.corrections = OutlineCorrections(
+      patterns: Self.merged(
+        corrections.patterns, with: others.corrections.patterns, since: origin.corrections.patterns),
+      lines: Self.merged(corrections.lines, with: others.corrections.lines, since: origin.corrections.lines))
     return merged
+  }
+
+  /// What others have, without what is gone from ours since the origin, and with what has come to ours.
+  private static func merged<Item: Hashable>(_ ours: [Item], with others: [Item], since origin: [Item]) -> [Item] {
+    let gone = Set(origin).subtracting(ours)
+    let kept = others.filter { !gone.contains($0) }
+    let known = Set(kept).union(origin)
+    return kept + ours.filter { !known.contains($0) }
   }
 }

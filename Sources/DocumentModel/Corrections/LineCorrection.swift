@@ -15,4 +15,7 @@ package struct LineCorrection: Hashable, Sendable {
     self.line = line
     self.verdict = verdict
   }
+
+  /// The level of a heading; `nil` for text.
+  package var level: Int? { if case .heading(let level) = verdict { level } else { nil } }
 }

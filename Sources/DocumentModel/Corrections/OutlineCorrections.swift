@@ -13,5 +13,13 @@ package struct OutlineCorrections: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// How many patterns and lines there are.
+  package var count: Int { patterns.count + lines.count }
+
+  /// Removes one, counted through the patterns and then the lines.
+  package mutating func remove(at index: Int) {
+    if index < patterns.count { patterns.remove(at: index) } else { lines.remove(at: index - patterns.count) }
+  }
+
   package var isEmpty: Bool { patterns.isEmpty && lines.isEmpty }
 }

@@ -38,6 +38,7 @@ extension NavigatorPane {
     case .contents: state.document.isComplete ? strings.noContents : ""
     case .bookmarks: strings.noBookmarks
     case .hits: strings.noHits
+    case .corrections: strings.noCorrections
     }
   }
 
@@ -48,6 +49,7 @@ extension NavigatorPane {
       case .contents: strings.contents
       case .bookmarks: strings.bookmarks
       case .hits: strings.hits
+      case .corrections: strings.corrections
       }
     if count > 0 { title += " \(count)" }
     if !state.navigator.filter.isEmpty { title += " · " + state.navigator.filter }
@@ -62,6 +64,17 @@ extension NavigatorPane {
       let sign = bookmark.mark.map { String($0.letter) } ?? "▪"
       screen.draw(sign, row: row, column: columns.lowerBound + 1, style: theme.mark, limit: columns.upperBound)
       drawTitle(state.title(of: bookmark), row: row, column: columns.lowerBound + 3, style: theme.text, into: &screen)
+    case .corrections:
+      let corrections = state.open.choices.corrections
+      let level =
+        index < corrections.patterns.count
+        ? corrections.patterns[index].level : corrections.lines[index - corrections.patterns.count].level
+      screen.draw(
+        level.map { String($0) } ?? "–", row: row, column: columns.lowerBound + 1, style: theme.mark,
+        limit: columns.upperBound)
+      let style = index < corrections.patterns.count ? theme.code : theme.text
+      drawTitle(
+        state.title(ofCorrection: index), row: row, column: columns.lowerBound + 3, style: style, into: &screen)
     case .hits:
       guard let search = state.search, index < search.hits.count else { return }
       let isCurrent = search.hits[index] == search.current

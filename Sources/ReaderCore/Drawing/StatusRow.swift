@@ -45,6 +45,7 @@ extension StatusRow {
     switch state.pendingMark {
     case .set: .notice(strings.pressMark)
     case .jump: .notice(strings.pressMarkToJump)
+    case nil where state.headingChoice != nil: .notice(strings.chooseHeading)
     case nil: state.count.map { .notice(String($0)) }
     }
   }

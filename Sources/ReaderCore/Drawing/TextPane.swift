@@ -45,6 +45,7 @@ extension TextPane {
       if let offset = glyph.offset, let hit = hit(at: offset, in: hits) {
         style = hit == state.search?.current ? theme.currentHit : theme.hit
       }
+      if let offset = glyph.offset, state.headingChoice?.line.contains(offset) == true { style = theme.selection }
       let column = layout.textColumn + glyph.column
       guard column + glyph.columns <= layout.pane.upperBound else { continue }
       screen.put(glyph.text, columns: glyph.columns, row: row, column: column, style: style)
@@ -52,13 +53,20 @@ extension TextPane {
     markBlanks(of: line, row: row, hits: hits, into: &screen)
   }
 
-  /// Makes a hit one piece where it has blanks in it.
+  /// Makes a hit, or the chosen line, one piece where it has blanks in it.
   private func markBlanks(of line: TextLine, row: Int, hits: ArraySlice<SearchHit>, into screen: inout Screen) {
-    guard !hits.isEmpty else { return }
+    let chosen = state.headingChoice?.line
+    guard !hits.isEmpty || chosen != nil else { return }
     for (left, right) in zip(line.glyphs, line.glyphs.dropFirst()) where left.column + left.columns < right.column {
-      guard let a = left.offset, let b = right.offset, let hit = hit(at: a, in: hits), hit == self.hit(at: b, in: hits)
-      else { continue }
-      let style = hit == state.search?.current ? theme.currentHit : theme.hit
+      guard let a = left.offset, let b = right.offset else { continue }
+      let style: Style
+      if let chosen, chosen.contains(a), chosen.contains(b) {
+        style = theme.selection
+      } else if let hit = hit(at: a, in: hits), hit == self.hit(at: b, in: hits) {
+        style = hit == state.search?.current ? theme.currentHit : theme.hit
+      } else {
+        continue
+      }
       let columns = layout.textColumn + left.column + left.columns..<layout.textColumn + right.column
       screen.restyle(row: row, columns: columns) { $0 = style }
     }

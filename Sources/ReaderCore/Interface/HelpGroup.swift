@@ -9,11 +9,12 @@ package enum HelpGroup: CaseIterable, Sendable {
     case .sections:
       [
         .nextSection, .previousSection, .nextSiblingSection, .previousSiblingSection, .goToPercent, .enterCommand,
+        .toggleHeading,
       ]
     case .navigator:
       [
         .showContents, .showBookmarks, .showHits, .otherPane, .choose, .fold, .unfold, .foldAll, .unfoldAll,
-        .goToParent, .filter, .deleteBookmark,
+        .goToParent, .filter, .deleteSelected,
       ]
     case .searching: [.search, .nextHit, .previousHit]
     case .marks: [.setMark, .jumpToMark, .addBookmark, .back, .forward]

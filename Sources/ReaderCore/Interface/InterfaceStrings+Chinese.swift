@@ -1,9 +1,14 @@
+internal import UnicodeText
+
 extension InterfaceStrings {
   static let chinese = InterfaceStrings(
     actionName: chineseName,
     groupName: chineseName,
     helpTitle: "按键（Esc 返回）",
-    helpNotes: ["先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。"],
+    helpNotes: [
+      "先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。",
+      ":heading 2 ^第.+讲 把这样的行当作二级标题；:headings 列出规则。",
+    ],
     contents: "目录", bookmarks: "书签", hits: "搜索结果",
     noContents: "没有找到标题", noBookmarks: "还没有书签，按 a 添加", noHits: "没有搜索结果",
     nothingFiltered: "没有符合的条目", emptyDocument: "（空文件）",
@@ -22,12 +27,26 @@ extension InterfaceStrings {
     bookmarkAdded: "已加书签", bookmarkDeleted: "已删除书签",
     noPlaceBack: "没有更早的位置", noPlaceForward: "没有更新的位置", noSearch: "还没有搜索过",
     noOutline: "这份文件没有目录",
-    unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）" },
+    unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）、:headings" },
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
     rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
     themeChosen: { "配色：\($0)" }, measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
     noMoreSections: "没有更多章节",
+    corrections: "自定标题",
+    noCorrections: "还没有：按 T，或 :heading 2 表达式",
+    chooseHeading: "标题？1–9 级，0 不是，j k 选行", noLines: "这里没有可选的行",
+    lineIsHeading: { "\($1) 级标题：“\($0)”；按 \($2) 取消" },
+    lineIsText: { "不作标题：“\($0)”；按 \($1) 取消" },
+    lineAsJudged: { "仍按自动判断：“\($0)”" },
+    correctionTakenBack: "已取消", correctionDeleted: "已删除",
+    headingsAreMarked: "Markdown 的标题由文件自己标明",
+    patternNeeded: "请写级别和表达式，例如 :heading 2 ^第.+讲",
+    patternAdded: { "\($1) 级标题：\($0)" },
+    invalidExpression: { expression, problem, place in
+      "不是正则表达式：\(expression)：\(problem)" + (place.map { "（第 \($0) 个字符）" } ?? "")
+    },
+    expressionProblem: chineseName,
     encodings: "编码", automaticEncoding: { "自动判断：\($0)" },
     encodingChosen: { "编码：\($0)，已为这份文件记住" },
     encodingFound: { "编码：\($0)（自动判断）" },
@@ -88,6 +107,7 @@ extension InterfaceStrings {
     case .previousSiblingSection: "上一个同级或更高的节"
     case .goToPercent: "到百分之几（先按数字：50%）"
     case .enterCommand: "到第几页（:p12）、目录第几条（:3）"
+    case .toggleHeading: "这一行是标题，或不是标题"
     case .showContents: "目录"
     case .showBookmarks: "书签"
     case .showHits: "搜索结果"
@@ -99,7 +119,7 @@ extension InterfaceStrings {
     case .unfoldAll: "全部展开"
     case .goToParent: "到上一级"
     case .filter: "筛选"
-    case .deleteBookmark: "删除书签"
+    case .deleteSelected: "删除书签，或从目录中去掉一条"
     case .search: "搜索（边输入边找）"
     case .nextHit: "下一处"
     case .previousHit: "上一处"
@@ -120,6 +140,22 @@ extension InterfaceStrings {
     case .suspend: "挂起（fg 回来）"
     case .quit: "退出、返回书架"
     case .cancel: "取消"
+    }
+  }
+
+  @Sendable private static func chineseName(of problem: RegularExpressionError.Problem) -> String {
+    switch problem {
+    case .parenthesis: "圆括号不成对"
+    case .bracket: "方括号没有结束"
+    case .brace: "花括号里的次数不对"
+    case .escape: "反斜杠在这里没有意义"
+    case .property: "没有这种字符属性"
+    case .range: "范围的起止颠倒"
+    case .lookBehind: "向后查看没有限度"
+    case .reference: "没有这个分组"
+    case .flag: "没有这个标志"
+    case .tooLarge: "太长"
+    case .syntax: "有符号在这里没有意义"
     }
   }
 

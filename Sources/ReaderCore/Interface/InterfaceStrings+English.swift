@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 extension InterfaceStrings {
   static let english = InterfaceStrings(
     actionName: englishName,
@@ -6,6 +8,7 @@ extension InterfaceStrings {
     helpNotes: [
       "A number first repeats: 5j moves five lines, 3] three sections.",
       "A search in lower case ignores case.",
+      ":heading 2 ^Lesson makes such lines headings; :headings lists these rules.",
     ],
     contents: "Contents", bookmarks: "Bookmarks", hits: "Hits",
     noContents: "No headings found", noBookmarks: "No bookmarks yet; a adds one", noHits: "No hits",
@@ -26,12 +29,26 @@ extension InterfaceStrings {
     bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted",
     noPlaceBack: "No earlier place", noPlaceForward: "No later place", noSearch: "Nothing has been searched for yet",
     noOutline: "This document has no contents",
-    unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12 (page) or :3 (contents entry)" },
+    unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12 (page), :3 (entry), :headings" },
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
     rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
     themeChosen: { "Theme: \($0)" }, measureChosen: { "Measure: \($0) columns" },
     noMoreSections: "No more sections",
+    corrections: "Own headings",
+    noCorrections: "None yet: T, or :heading 2 EXPRESSION",
+    chooseHeading: "Heading? 1–9 level, 0 none, j k line", noLines: "No line to choose here",
+    lineIsHeading: { "Level \($1): “\($0)”; \($2) takes it back" },
+    lineIsText: { "No heading: “\($0)”; \($1) takes it back" },
+    lineAsJudged: { "As it was judged: “\($0)”" },
+    correctionTakenBack: "Taken back", correctionDeleted: "Deleted",
+    headingsAreMarked: "Markdown marks its headings itself",
+    patternNeeded: "Type a level and an expression, such as :heading 2 ^Lesson [0-9]+",
+    patternAdded: { "Headings of level \($1): \($0)" },
+    invalidExpression: { expression, problem, place in
+      "No regular expression: \(expression): \(problem)" + (place.map { " (at character \($0))" } ?? "")
+    },
+    expressionProblem: englishName,
     encodings: "Encoding", automaticEncoding: { "found out: \($0)" },
     encodingChosen: { "Encoding: \($0), remembered for this document" },
     encodingFound: { "Encoding: \($0), as it is found out" },
@@ -90,6 +107,7 @@ extension InterfaceStrings {
     case .previousSiblingSection: "previous section of the same level or above"
     case .goToPercent: "to a percentage (number first: 50%)"
     case .enterCommand: "to a page (:p12) or contents entry (:3)"
+    case .toggleHeading: "this line is a heading, or is none"
     case .showContents: "contents"
     case .showBookmarks: "bookmarks"
     case .showHits: "search hits"
@@ -101,7 +119,7 @@ extension InterfaceStrings {
     case .unfoldAll: "unfold all"
     case .goToParent: "to the parent"
     case .filter: "filter"
-    case .deleteBookmark: "delete the bookmark"
+    case .deleteSelected: "delete the bookmark, or the entry from the contents"
     case .search: "search as you type"
     case .nextHit: "next hit"
     case .previousHit: "previous hit"
@@ -122,6 +140,22 @@ extension InterfaceStrings {
     case .suspend: "suspend (fg returns)"
     case .quit: "quit, back to the shelf"
     case .cancel: "cancel"
+    }
+  }
+
+  @Sendable private static func englishName(of problem: RegularExpressionError.Problem) -> String {
+    switch problem {
+    case .parenthesis: "a parenthesis has no counterpart"
+    case .bracket: "a bracket is not closed"
+    case .brace: "the count in braces is none"
+    case .escape: "the backslash has no meaning here"
+    case .property: "there is no such property of characters"
+    case .range: "the range runs backwards"
+    case .lookBehind: "the look-behind has no bound"
+    case .reference: "there is no such group"
+    case .flag: "there is no such flag"
+    case .tooLarge: "it is too long"
+    case .syntax: "a sign has no meaning here"
     }
   }
 

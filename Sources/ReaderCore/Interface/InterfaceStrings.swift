@@ -1,3 +1,5 @@
+package import UnicodeText
+
 /// Everything that the interface says, one table a language.
 package struct InterfaceStrings: Sendable {
   /// The name of each action, for help and the man page.
@@ -59,6 +61,26 @@ package struct InterfaceStrings: Sendable {
   package var themeChosen: @Sendable (String) -> String
   package var measureChosen: @Sendable (Int) -> String
   package var noMoreSections: String
+
+  /// The list of what a person says of headings.
+  package var corrections: String
+  package var noCorrections: String
+  /// What can be typed while a line is chosen.
+  package var chooseHeading: String
+  package var noLines: String
+  /// With the beginning of the line, its level, and the keys that take it back.
+  package var lineIsHeading: @Sendable (String, Int, String) -> String
+  package var lineIsText: @Sendable (String, String) -> String
+  package var lineAsJudged: @Sendable (String) -> String
+  package var correctionTakenBack: String
+  package var correctionDeleted: String
+  package var headingsAreMarked: String
+  package var patternNeeded: String
+  /// With the expression and the level.
+  package var patternAdded: @Sendable (String, Int) -> String
+  /// With the expression, the problem, and the character at which it was noticed, from 1.
+  package var invalidExpression: @Sendable (String, String, Int?) -> String
+  package var expressionProblem: @Sendable (RegularExpressionError.Problem) -> String
 
   package var encodings: String
   /// With the name of the encoding that is found out.

@@ -4,11 +4,11 @@ package enum Action: String, CaseIterable, Sendable {
   case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp
   case firstPage, lastPage
   case nextSection, previousSection, nextSiblingSection, previousSiblingSection
-  case goToPercent, enterCommand
+  case goToPercent, enterCommand, toggleHeading
 
   // The navigator
   case showContents, showBookmarks, showHits, otherPane
-  case fold, unfold, foldAll, unfoldAll, goToParent, choose, filter, deleteBookmark
+  case fold, unfold, foldAll, unfoldAll, goToParent, choose, filter, deleteSelected
 
   // Searching
   case search, nextHit, previousHit

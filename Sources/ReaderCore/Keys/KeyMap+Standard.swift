@@ -27,6 +27,7 @@ extension KeyMap {
     + bind(.previousSiblingSection, "{", in: panes)
     + bind(.goToPercent, "%", in: panes)
     + bind(.enterCommand, ":", in: panes)
+    + bind(.toggleHeading, "T", in: panes)
 
   private static let navigator =
     bind(.showContents, "t", "o", in: panes)
@@ -40,7 +41,7 @@ extension KeyMap {
     + bind(.unfoldAll, "L", in: [.navigator])
     + bind(.goToParent, "p", in: [.navigator])
     + bind(.filter, "/", in: lists)
-    + bind(.deleteBookmark, "x", .delete, in: [.navigator])
+    + bind(.deleteSelected, "x", .delete, in: [.navigator])
 
   private static let searching =
     bind(.search, "/", in: reading)

@@ -1,2 +1,2 @@
 /// What the navigator lists.
-package enum NavigatorKind: Equatable, Sendable { case contents, bookmarks, hits }
+package enum NavigatorKind: Equatable, Sendable { case contents, bookmarks, hits, corrections }

@@ -82,6 +82,9 @@ extension ReaderState {
       guard let hit = search?.hits[index] else { return }
       jumps.leave(place)
       go(to: hit)
+    case .corrections:
+      guard let line = correctedLine(index) else { return }
+      jump(to: document.storage.scalarBoundary(atOrBefore: min(line.offset, max(0, document.storage.count - 1))))
     }
     navigator.filter = ""
     navigatorHasFocus = false
@@ -96,6 +99,7 @@ extension ReaderState {
       let position = position
       let behind = ownBookmarks.partitionIndex { $0.position > position }
       navigator.selection = navigatorList.row(atOrBefore: behind - 1)
+    case .corrections: break
     case .hits:
       navigator.selection = search?.currentIndex.map(navigatorList.row(atOrBefore:)) ?? 0
     }
@@ -128,6 +132,10 @@ extension ReaderState {
     case .bookmarks:
       guard isFiltered else { return NavigatorList(all: ownBookmarks.count) }
       return NavigatorList(ownBookmarks.indices.filter { filter.matches(title(of: ownBookmarks[$0])) })
+    case .corrections:
+      let all = 0..<open.choices.corrections.count
+      guard isFiltered else { return NavigatorList(all: all.count) }
+      return NavigatorList(all.filter { filter.matches(title(ofCorrection: $0)) })
     case .hits:
       let hits = search?.hits ?? []
       guard isFiltered else { return NavigatorList(all: hits.count) }
@@ -151,6 +159,17 @@ extension ReaderState {
   /// What the list shows for a bookmark: its note, else its first words.
   func title(of bookmark: Bookmark) -> String {
     bookmark.note.isEmpty ? bookmark.quote.excerpt() : bookmark.note
+  }
+
+  /// What the list shows for a correction: its expression, or its line.
+  func title(ofCorrection index: Int) -> String {
+    correctedLine(index)?.text ?? open.choices.corrections.patterns[index].expression
+  }
+
+  /// The line of a correction; `nil` for a pattern.
+  func correctedLine(_ index: Int) -> SourceLineQuote? {
+    let corrections = open.choices.corrections
+    return index < corrections.patterns.count ? nil : corrections.lines[index - corrections.patterns.count].line
   }
 
   /// What the list shows for a hit: its words and some around them, on one line.

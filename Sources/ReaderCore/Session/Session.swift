@@ -81,6 +81,8 @@ extension Session {
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
+    case .documentReread(let document, let number):
+      return reader?.take(rereadDocument: document, number: number) ?? []
     case .encodingsListed(let options): reader?.offer(options)
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
@@ -99,7 +101,8 @@ extension Session {
 
   private mutating func handleInReader(_ key: Key, now: Int) -> [Effect] {
     guard var reader else { return [] }
-    let isAtRest = reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil
+    let isAtRest =
+      reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil && reader.headingChoice == nil
     if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
       reader.hasUnsavedPlace = true
       let saving = reader.saveEffects(now: now)

@@ -1,4 +1,5 @@
 package import Bookmarks
+package import DocumentModel
 
 /// Something that a session asks the world to do.
 package enum Effect: Equatable, Sendable {
@@ -17,6 +18,8 @@ package enum Effect: Equatable, Sendable {
   /// Opens the open document in an encoding, `nil` for the one that is found out, at an offset of the text as it is read
   /// now, and remembers the choice.
   case openInEncoding(String?, textOffset: Int, isRaw: Bool)
+  /// Reads the open document anew with corrections of its outline, and remembers them.
+  case correctOutline(OutlineCorrections)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
   /// Writes where a document is read.

@@ -12,6 +12,8 @@ package enum Event: Sendable {
   case openingFailed(String)
   /// Growth of the open document whose `number` is given; that of another, which was closed meanwhile, is of no concern.
   case documentGrew(DocumentGrowth, of: Int = 0)
+  /// The open document as it was read anew, with its new number; a lower one is that of another document.
+  case documentReread(Document, number: Int)
   /// The encodings that were asked for, the likely ones first.
   case encodingsListed([EncodingOption])
   case searchProgressed(SearchProgress)

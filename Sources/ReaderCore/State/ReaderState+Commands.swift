@@ -10,8 +10,19 @@ extension ReaderState {
     goTo(percent: percent)
   }
 
-  /// Does what was typed behind the colon: `50%`, `p12` or the number of an entry.
-  mutating func runCommand(_ text: String) {
+  /// Does what was typed behind the colon: `50%`, `p12`, the number of an entry, `heading` with a pattern, or `headings`.
+  mutating func runCommand(_ text: String) -> [Effect] {
+    let words = text.drop { $0.isWhitespace }
+    let name = words.prefix { $0.isLetter }
+    switch name.lowercased() {
+    case "heading": return addPattern(words.dropFirst(name.count))
+    case "headings": showNavigator(.corrections)
+    default: goTo(text)
+    }
+    return []
+  }
+
+  private mutating func goTo(_ text: String) {
     let command = text.filter { !$0.isWhitespace }
     if command.isEmpty { return }
     if command.hasSuffix("%"), let percent = Int(command.dropLast()) {

@@ -5,6 +5,7 @@ extension ReaderState {
   mutating func handle(_ key: Key, now: Int) -> [Effect] {
     message = nil
     if prompt != nil { return handleInPrompt(key, now: now) }
+    if headingChoice != nil { return handleInHeadingChoice(key, now: now) }
     if let pending = pendingMark {
       pendingMark = nil
       return handleMark(key, pending, now: now)
@@ -13,6 +14,7 @@ extension ReaderState {
     defer { count = nil }
     let context: KeyContext = helpTop != nil ? .help : navigatorHasFocus ? .navigator : .text
     guard let action = environment.keyMap.action(for: key, in: context) else { return [] }
+    if action != .toggleHeading { correctionsBeforeRemoval = nil }
     return perform(action, now: now)
   }
 
@@ -41,7 +43,11 @@ extension ReaderState {
     case .fold, .unfold, .foldAll, .unfoldAll, .goToParent: fold(action)
     case .choose: chooseSelected()
     case .filter: prompt = Prompt(.filter, text: navigator.filter)
-    case .deleteBookmark: return deleteSelectedBookmark(now: now)
+    case .deleteSelected: return deleteSelected(now: now)
+    case .toggleHeading:
+      if navigatorHasFocus, navigator.kind == .contents { return toggleSelectedEntry() }
+      navigatorHasFocus = false
+      startHeadingChoice()
     case .search: startSearch()
     case .nextHit: goToHit(forward: true)
     case .previousHit: goToHit(forward: false)

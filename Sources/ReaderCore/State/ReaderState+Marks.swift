@@ -28,8 +28,17 @@ extension ReaderState {
     return [.saveBookmarks(bookmarks)]
   }
 
-  /// Deletes the bookmark that is selected in the navigator.
-  mutating func deleteSelectedBookmark(now: Int) -> [Effect] {
+  /// Deletes what is selected in the navigator: a bookmark, a correction, an entry of the contents.
+  mutating func deleteSelected(now: Int) -> [Effect] {
+    switch navigator.kind {
+    case .contents: removeSelectedEntry()
+    case .bookmarks: deleteSelectedBookmark(now: now)
+    case .corrections: deleteSelectedCorrection()
+    case .hits: []
+    }
+  }
+
+  private mutating func deleteSelectedBookmark(now: Int) -> [Effect] {
     guard let bookmark = selectedBookmark else { return [] }
     bookmarks.remove(bookmark.id, at: now)
     message = .notice(strings.bookmarkDeleted)

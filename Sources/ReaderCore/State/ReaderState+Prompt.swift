@@ -40,8 +40,7 @@ extension ReaderState {
       navigator.filter = accepted.text
       return []
     case .command:
-      runCommand(accepted.text)
-      return []
+      return runCommand(accepted.text)
     case .note: return addBookmark(note: accepted.text, now: now)
     case .encoding: return acceptEncoding(accepted.text)
     }

@@ -41,6 +41,18 @@ package struct ReaderState {
   var lastSearchID: Int
   var jumps = JumpList()
 
+  /// The line that is chosen to say whether it is a heading.
+  var headingChoice: HeadingChoice?
+
+  /// The offset of the text of the line that was corrected last.
+  var lastCorrectedLine: Int?
+
+  /// The corrections before the last key took an entry out of the contents.
+  var correctionsBeforeRemoval: OutlineCorrections?
+
+  /// The position of the entry that is put back into the contents, to be selected there.
+  var awaitedEntry: Int?
+
   /// The encodings that are offered while one is chosen.
   var encodings: EncodingList?
 

@@ -20,6 +20,14 @@ struct CommandStrings: Sendable {
   var exportFormat: String
   var widthRange: String
   var encoding: String
+  var rule: String
+  var ruleNeeded: String
+  var headings: String
+  var headingsList: String
+  var headingsAdd: String
+  var headingsRemove: String
+  var headingsNumber: String
+  var noCorrection: @Sendable (String) -> String
   var unknownEncoding: @Sendable (String) -> String
 
   /// The table for the environment's language.
@@ -46,6 +54,12 @@ struct CommandStrings: Sendable {
     width: "Columns a line; 0 prints a paragraph a line.", raw: "Print the text as the file has it.",
     exportFormat: "markdown or json.", widthRange: "--width takes a number from 0 to 10000",
     encoding: "The encoding of the text, such as GB18030 or Big5; auto finds it out anew.",
+    rule: "Lines that the regular expression finds are headings of the level, from 1 to 9.",
+    ruleNeeded: "A rule is a level from 1 to 9, a colon and a regular expression, such as '2:^Lesson [0-9]+'",
+    headings: "List, add or remove what you say of a document's headings.",
+    headingsList: "List the rules and corrected lines, numbered.", headingsAdd: "Add a rule.",
+    headingsRemove: "Remove one, or all.", headingsNumber: "The number in the list, or all.",
+    noCorrection: { "There is no number \($0); mulu headings list tells the numbers" },
     unknownEncoding: { "--encoding: \($0) is not known; name one such as UTF-8, GB18030, Big5 or Shift_JIS" })
 
   private static let chinese = CommandStrings(
@@ -60,5 +74,11 @@ struct CommandStrings: Sendable {
     json: "输出 JSON。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
     exportFormat: "markdown 或 json。", widthRange: "--width 取 0 到 10000 的数",
     encoding: "文本的编码，如 GB18030、Big5；auto 重新自动判断。",
+    rule: "正则表达式找到的行是这一级（1–9）的标题。",
+    ruleNeeded: "规则由级别（1–9）、冒号和正则表达式组成，例如 '2:^第.+讲'",
+    headings: "列出、添加或删除为一份文件自定的标题。",
+    headingsList: "列出规则和改过的行，带编号。", headingsAdd: "添加一条规则。",
+    headingsRemove: "删除一条，或全部。", headingsNumber: "列表中的编号，或 all。",
+    noCorrection: { "没有编号 \($0)；请用 mulu headings list 查看编号" },
     unknownEncoding: { "--encoding：没有 \($0) 这种编码；可用 UTF-8、GB18030、Big5、Shift_JIS 等" })
 }

@@ -23,6 +23,12 @@ struct DocumentFacts {
     if let first = document.pages.first, let last = document.pages.last {
       facts["pages"] = .object(["first": .int(first.number), "last": .int(last.number)])
     }
+    let corrections = file.choices.corrections
+    if !corrections.isEmpty, document.format == .plainText {
+      facts["corrections"] = .object([
+        "patterns": .int(corrections.patterns.count), "lines": .int(corrections.lines.count),
+      ])
+    }
     facts["furniture"] = .array(Self.furniture(of: document))
     var findings: JSONObject = [:]
     for finding in document.findings { findings.append(finding.name, .string(finding.value)) }

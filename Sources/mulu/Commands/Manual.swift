@@ -14,7 +14,7 @@ struct Manual {
     [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
     .br
     .B mulu toc
-    [\\fB\\-\\-json\\fR] \\fIFILE\\fR
+    [\\fB\\-\\-json\\fR] [\\fB\\-\\-rule\\fR \\fILEVEL:EXPRESSION\\fR] \\fIFILE\\fR
     .br
     .B mulu cat
     [\\fB\\-\\-width\\fR \\fIN\\fR] [\\fB\\-\\-raw\\fR] \\fIFILE\\fR
@@ -24,6 +24,9 @@ struct Manual {
     .br
     .B mulu bookmarks
     list | export [\\fB\\-\\-format\\fR markdown|json]
+    .br
+    .B mulu headings
+    list \\fIFILE\\fR | add \\fILEVEL:EXPRESSION FILE\\fR | remove \\fINUMBER FILE\\fR
     .SH DESCRIPTION
     mulu opens plain text and Markdown full-screen: the table of contents at the left, the text at the right.
     Text that was extracted from PDF files is repaired: hard-wrapped lines are joined to paragraphs, running heads and
@@ -43,6 +46,10 @@ struct Manual {
     .TP
     .B \\-\\-json
     Print JSON.
+    .TP
+    .B \\-\\-rule \\fILEVEL:EXPRESSION
+    Take the lines that a regular expression finds for headings of a level from 1 to 9, this once;
+    \\fBmulu headings add\\fR remembers it for the document.
     .TP
     .B \\-\\-width \\fIN\\fR
     Set the text in lines of at most \\fIN\\fR columns; 0, the standard, prints a paragraph or heading a line.
@@ -64,7 +71,7 @@ struct Manual {
     The bookmarks; normally in \\fI~/.local/share\\fR.
     .TP
     .I $XDG_DATA_HOME/mulu/choices/
-    What was chosen for single documents: the encoding.
+    What was chosen for single documents: the encoding, and what is a heading.
     .TP
     .I $XDG_STATE_HOME/mulu/
     Reading places and the look; normally in \\fI~/.local/state\\fR.

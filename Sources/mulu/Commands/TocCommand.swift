@@ -12,11 +12,14 @@ struct TocCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(CommandStrings.current.json))
   var json = false
 
+  @Option(help: ArgumentHelp(CommandStrings.current.rule, valueName: "level:expression"))
+  var rule: [String] = []
+
   @OptionGroup
   var argument: FileArgument
 
   func run() throws {
-    let document = try argument.open().document
+    let document = try argument.open(patterns: rule.map(HeadingPattern.argument)).document
     var output = StandardOutput()
     if json {
       output.write(.array(document.outline.entries.map { Self.json($0, document) }))

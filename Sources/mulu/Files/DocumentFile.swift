@@ -69,7 +69,7 @@ extension DocumentFile {
   /// The document as far as it can be shown at once; a long plain text is read on in the background.
   var beginning: Document {
     switch format {
-    case .plainText: encoded(PlainTextReader.head(of: text, isComplete: rest == nil))
+    case .plainText: encoded(PlainTextReader.head(of: text, isComplete: rest == nil, corrections: choices.corrections))
     case .markdown: document
     }
   }
@@ -77,12 +77,12 @@ extension DocumentFile {
   /// The whole document, of a text that is readable as a whole.
   var document: Document {
     switch format {
-    case .plainText: encoded(PlainTextFormat.read(text))
+    case .plainText: encoded(PlainTextFormat.read(text, corrections: choices.corrections))
     case .markdown: encoded(MarkdownFormat.read(text))
     }
   }
 
-  private func encoded(_ document: Document) -> Document {
+  func encoded(_ document: Document) -> Document {
     var document = document
     document.encoding = encoding.name
     return document

@@ -1,4 +1,5 @@
 internal import Bookmarks
+internal import DocumentModel
 internal import ReaderCore
 
 /// A document's file, opened as a person has chosen to read it.
@@ -16,9 +17,11 @@ struct OpenedFile {
   /// - Parameters:
   ///   - folder: Where choices are kept.
   ///   - encoding: What goes before the encoding that was chosen; `nil` leaves it at that.
+  ///   - patterns: Patterns of headings that go before those that were chosen.
   ///   - waitsForAll: Whether all is read; else a beginning is enough for plain text.
   init(
-    path: String, folder: DocumentChoiceFolder?, encoding: EncodingRequest? = nil, waitsForAll: Bool,
+    path: String, folder: DocumentChoiceFolder?, encoding: EncodingRequest? = nil, patterns: [HeadingPattern] = [],
+    waitsForAll: Bool,
     strings: InterfaceStrings
   ) throws(OpeningFailure) {
     let source = try FileBytes(path: path, waitsForAll: waitsForAll)
@@ -34,6 +37,7 @@ struct OpenedFile {
     }
     var choices = saved
     if let encoding { choices.encoding = encoding.name }
+    choices.corrections.patterns = patterns + choices.corrections.patterns
     file = try DocumentFile(source, choices: choices, waitsForAll: waitsForAll)
     savedChoices = saved
     self.warning = warning

@@ -10,36 +10,44 @@ final class BackgroundReading: Sendable {
   private let isCancelled = Atomic(false)
   private let number: Int
 
-  /// Begins to read a file on a thread of its own, which may wait for a pipe as long as it likes.
+  /// Begins to read a file, which may wait for a pipe as long as it likes.
   ///
-  /// - Parameter number: That of the opened document, which its growth bears.
-  init(of file: DocumentFile, number: Int, into mailbox: Mailbox<Event>) {
+  /// - Parameters:
+  ///   - number: That of the opened document, which its growth bears.
+  ///   - unseenThrough: How far, in bytes, the document is read before anything is shown of it, as then it is in place of
+  ///     the one that is shown; `nil` shows its growth from the beginning on.
+  ///   - queue: The one on which all reading of this file is done, so that none disturbs another.
+  init(
+    of file: DocumentFile, corrections: OutlineCorrections, number: Int, unseenThrough: Int? = nil,
+    on queue: DispatchQueue, into mailbox: Mailbox<Event>
+  ) {
     self.number = number
-    let storage = file.text
-    let rest = file.rest
-    DispatchQueue.global(qos: .utility).async { [self] in
-      var reader = PlainTextReader(storage: storage, isComplete: rest == nil)
-      read(with: &reader, into: mailbox)
+    queue.async { [self] in
+      let rest = file.rest
+      var reader = PlainTextReader(storage: file.text, isComplete: rest == nil, corrections: corrections)
+      var posting = GrowthPosting(number: number, mailbox: mailbox)
+      if let unseenThrough {
+        posting.hold(file.encoded(Document(storage: file.text, format: .plainText)), through: unseenThrough)
+      }
+      read(with: &reader, &posting)
       while let rest, !rest.isComplete, !isCancelled.load(ordering: .relaxed) {
         do throws(SystemError) {
           try rest.read()
         } catch {
           // A pipe that breaks has ended; what came of it is the document.
           reader.storageGrew(to: rest.storage, isComplete: true)
-          read(with: &reader, into: mailbox)
+          read(with: &reader, &posting)
           return
         }
         reader.storageGrew(to: rest.storage, isComplete: rest.isComplete)
-        read(with: &reader, into: mailbox)
+        read(with: &reader, &posting)
       }
     }
   }
 
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
-  private func read(with reader: inout PlainTextReader, into mailbox: Mailbox<Event>) {
-    while !isCancelled.load(ordering: .relaxed), let growth = reader.next() {
-      mailbox.post(.documentGrew(growth, of: number))
-    }
+  private func read(with reader: inout PlainTextReader, _ posting: inout GrowthPosting) {
+    while !isCancelled.load(ordering: .relaxed), let growth = reader.next() { posting.post(growth) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Bookmarks
+internal import Dispatch
 internal import DocumentFormats
 internal import DocumentModel
 internal import Glibc
@@ -13,6 +14,9 @@ struct EffectRunner {
   private(set) var data: UserData
   private let folder: String?
   private var reading: BackgroundReading?
+
+  /// Where the open text is read on, by one at a time.
+  private var readingQueue = DispatchQueue(label: "reading")
   private var search: BackgroundSearch?
   private(set) var openFile: DocumentFile?
 
@@ -55,6 +59,7 @@ struct EffectRunner {
       search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
     case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
+    case .correctOutline(let corrections): correct(corrections, shownThrough: session.reader?.open.document.readThrough)
     case .saveBookmarks(let store): save(store)
     case .saveRecord(let record):
       if let failure = tried({ () throws(UserFileError) in try data.records?.save(record) }) { tell(failure) }
@@ -92,6 +97,7 @@ struct EffectRunner {
   /// Makes a file the open one.
   private mutating func begin(_ file: DocumentFile, _ document: Document) -> OpenDocument {
     openFile = file
+    readingQueue = DispatchQueue(label: "reading", qos: .utility)
     entrance = nil
     number += 1
     hasToldOfChange = false
@@ -109,7 +115,8 @@ struct EffectRunner {
   mutating func readOn() {
     guard !isReadThrough, let file = openFile else { return }
     isReadThrough = true
-    reading = BackgroundReading(of: file, number: number, into: mailbox)
+    let corrections = keeper?.choices.corrections ?? file.choices.corrections
+    reading = BackgroundReading(of: file, corrections: corrections, number: number, on: readingQueue, into: mailbox)
   }
 
   /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the file is looked at.
@@ -167,8 +174,7 @@ extension EffectRunner {
   /// Opens the open document in another encoding at the same place, and remembers that.
   private mutating func openAgain(in name: String?, at offset: Int, isRaw: Bool) {
     guard let old = openFile else { return }
-    var choices = old.choices
-    choices.encoding = name
+    var choices = keeper?.choices ?? old.choices
     let encoding = name.flatMap { TextEncoding(named: $0) }
     if let name, encoding == nil {
       return mailbox.post(.noticed(.warning(strings.unknownEncoding(name.singleLine))))
@@ -219,6 +225,20 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
+  /// Remembers corrections of the outline and reads the open document anew with them; what is shown of it stays until
+  /// that has come as far.
+  private mutating func correct(_ corrections: OutlineCorrections, shownThrough: Int?) {
+    guard let file = openFile else { return }
+    keeper?.choices.corrections = corrections
+    if let failure = saveChoices() { mailbox.post(.noticed(.warning(failure))) }
+    reading?.cancel()
+    number += 1
+    isReadThrough = true
+    reading = BackgroundReading(
+      of: file, corrections: corrections, number: number, unseenThrough: shownThrough ?? 0, on: readingQueue,
+      into: mailbox)
+  }
+
   private mutating func close() {
     if let failure = saveChoices() { mailbox.post(.noticed(.warning(failure))) }
     stopReading()

@@ -43,7 +43,7 @@ import Testing
       switch action {
       case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme, .showHelp, .redraw, .suspend, .fold,
         .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents, .showBookmarks, .showHits, .setMark,
-        .addBookmark, .deleteBookmark, .cancel, .filter, .search, nil:
+        .addBookmark, .deleteSelected, .cancel, .filter, .search, nil:
         return "\(key)"
       default: return nil
       }

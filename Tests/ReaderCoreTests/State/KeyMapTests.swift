@@ -50,7 +50,8 @@ import Testing
     (Action.lineDown, "j ↓ ^N ^E"), (.lineUp, "k ↑ ^P ^Y"), (.pageDown, "Space f ^F PgDn"), (.pageUp, "b ^B PgUp"),
     (.halfPageDown, "d ^D"), (.halfPageUp, "u ^U"), (.firstPage, "g Home <"), (.lastPage, "G End >"),
     (.nextSection, "] L"), (.previousSection, "[ H"), (.nextSiblingSection, "}"), (.previousSiblingSection, "{"),
-    (.goToPercent, "%"), (.enterCommand, ":"), (.showContents, "t o"), (.showBookmarks, "B"), (.showHits, "&"),
+    (.goToPercent, "%"), (.enterCommand, ":"), (.toggleHeading, "T"), (.showContents, "t o"), (.showBookmarks, "B"),
+    (.showHits, "&"),
     (.otherPane, "Tab Shift-Tab"), (.search, "/"), (.nextHit, "n"), (.previousHit, "N"), (.setMark, "m"),
     (.jumpToMark, "' `"), (.addBookmark, "a"), (.back, "^O Backspace"), (.forward, "Alt-→"), (.narrower, "-"),
     (.wider, "+ ="), (.narrowerNavigator, ","), (.widerNavigator, "."), (.toggleRaw, "R"), (.chooseEncoding, "E"),
@@ -64,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     (Action.fold, "h ←"), (.unfold, "l →"), (.foldAll, "H"), (.unfoldAll, "L"), (.goToParent, "p"), (.choose, "Enter"),
-    (.filter, "/"), (.deleteBookmark, "x Del"),
+    (.filter, "/"), (.deleteSelected, "x Del"),
   ])
   func keysInTheNavigator(action: Action, keys: String) {
     let names = KeyMap.standard.keys(for: action, in: .navigator).map(KeyNotation.name)

@@ -1,4 +1,5 @@
 import Bookmarks
+import DocumentFormats
 import DocumentModel
 import ScreenModel
 import TestSupport
@@ -87,11 +88,18 @@ extension Desk {
     case .openDocument(let path):
       if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }
     case .listShelf: listShelf()
+    case .correctOutline(let corrections): readAnew(with: corrections)
     case .listEncodings: handle(.encodingsListed(encodings))
     case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
     case .saveRecord(let record): shelf[record.document.path]?.record = record
     case .closeDocument, .savePreferences, .redraw, .suspend, .quit: break
     }
+  }
+
+  /// Plain text, read with the corrections, as it is in the background.
+  private mutating func readAnew(with corrections: OutlineCorrections) {
+    let document = PlainTextFormat.read(reader.document.storage, corrections: corrections)
+    handle(.documentReread(document, number: reader.open.number + 1))
   }
 
   /// The same document as in another encoding, in which it says the same.
