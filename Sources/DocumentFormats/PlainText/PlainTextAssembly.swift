@@ -81,6 +81,8 @@ struct PlainTextAssembly: Sendable {
       if line.traits.contains(.startsPage) { constantOnPage = [] }
       let mayBeFurniture =
         edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true || isAstray(index, in: newLines, of: bytes)
+      var line = line
+      if edges?.isOutermost(index, in: newLines) ?? false { line.traits.insert(.atPageEdge) }
       addLine(line, mayBeFurniture: mayBeFurniture, isTopmost: edges?.isTopmost(index) ?? false, in: bytes)
     }
     for feed in feeds { addFormFeed(feed) }

@@ -93,9 +93,10 @@ struct PlainTextPass: Sendable {
     levels.indices.count { levels[$0] > 0 && assembly.candidates[$0].system == .title }
   }
 
-  /// A title over the whole document is no section of it; several are those of its parts.
+  /// A title over the whole document is no section of it; several are those of its parts, where it has headings at all:
+  /// a title and the name of the author below it are no outline.
   private func isDocumentTitle(_ candidate: HeadingCandidate, amongTitles count: Int) -> Bool {
-    candidate.system == .title && count < 2
+    candidate.system == .title && (count < 2 || count == levels.count { $0 > 0 })
   }
 
   private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {

@@ -31,5 +31,13 @@ struct PageEdges {
   /// Whether a line is one of the first three of a page, where a label may stand between the pieces of its head.
   func isTopmost(_ index: Int) -> Bool { fromHead[index] < 3 }
 
+  /// Whether a line is one of the outermost ones, where a running head or foot stands.
+  func isOutermost(_ index: Int, in lines: [SourceLine]) -> Bool {
+    isTopmost(index) || fromFoot[index] == 0 || fromFoot[index] == 1 && lines[index + 1].cells <= PageEdges.widestNumber
+  }
+
+  /// A wider line, in cells, is no page number below a running foot.
+  private static let widestNumber: UInt16 = 20
+
   func isAtFoot(_ index: Int) -> Bool { fromFoot[index] < depth }
 }

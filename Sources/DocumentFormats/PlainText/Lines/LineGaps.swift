@@ -35,6 +35,7 @@ enum LineGaps {
     while offset > text.lowerBound, bytes[offset - 1] == 0x20 { offset -= 1 }
     var dots = 0
     var start = offset
+    let endsWithEllipsis = offset - 3 >= text.lowerBound && isEllipsis(bytes, offset - 3)
     while offset > text.lowerBound {
       let byte = bytes[offset - 1]
       if byte == 0x2E {
@@ -43,6 +44,10 @@ enum LineGaps {
         start = offset
       } else if byte == 0x20 && dots > 0 {
         offset -= 1
+      } else if offset - 2 >= text.lowerBound, bytes[offset - 2] == 0xC2, byte == 0xB7 {
+        dots += 1
+        offset -= 2
+        start = offset
       } else if offset - 3 >= text.lowerBound, isEllipsis(bytes, offset - 3) {
         dots += 3
         offset -= 3
@@ -51,7 +56,28 @@ enum LineGaps {
         break
       }
     }
-    return dots >= 4 ? start : nil
+    // A title can end with …… and no number.
+    return dots >= (digits > 0 || !endsWithEllipsis ? 4 : 12) ? start : nil
+  }
+
+  /// The end of a text without a page number set off by a gap, a TAB or parentheses.
+  static func beforePage(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = text.upperBound
+    func drop(_ mark: [UInt8]) -> Bool {
+      guard end - mark.count > text.lowerBound, bytes[(end - mark.count)..<end].elementsEqual(mark) else {
+        return false
+      }
+      end -= mark.count
+      return true
+    }
+    let isClosed = drop([0x29]) || drop([0xEF, 0xBC, 0x89])
+    let behind = end
+    while end > text.lowerBound, bytes[end - 1] &- 0x30 < 10 { end -= 1 }
+    guard end < behind, behind - end <= 4 else { return text.upperBound }
+    if isClosed { return drop([0x28]) || drop([0xEF, 0xBC, 0x88]) ? end : text.upperBound }
+    let digits = end
+    while drop([0x20]) || drop([0x09]) || drop([0xE3, 0x80, 0x80]) {}
+    return end < digits ? end : text.upperBound
   }
 
   private static func isNumber(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 || "ivxl".utf8.contains(byte) }

@@ -43,6 +43,8 @@ struct SourceLine: Equatable, Sendable {
     static let hanIndent = Traits(rawValue: 1 << 2)
     /// Furniture stands between the line before and this one.
     static let afterFurniture = Traits(rawValue: 1 << 3)
+    /// It is one of the outermost lines of a page between form feeds.
+    static let atPageEdge = Traits(rawValue: 1 << 4)
   }
 
   /// Whether the line before stands on another page.

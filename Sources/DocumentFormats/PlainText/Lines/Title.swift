@@ -10,11 +10,14 @@ enum Title {
   /// The text of several lines, joined as those of a paragraph.
   static func text(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, longest: Int = 200) -> String {
     var title: [UInt8] = []
+    var end = 0
     for range in ranges {
       if let last = title.last, !range.isEmpty {
         let scalar = UTF8Sequence.scalar(at: range.lowerBound, in: bytes, limit: range.upperBound).value
-        if last < 0x80 || !LineJoint.isSetSolid(scalar) { title.append(0x20) }
+        let isDivided = last == 0x2D || end < bytes.count && bytes[end] == 0x2D
+        if !isDivided, last < 0x80 || !LineJoint.isSetSolid(scalar) { title.append(0x20) }
       }
+      end = range.upperBound
       var offset = range.lowerBound
       while offset < range.upperBound && title.count < longest * 4 {
         let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
@@ -29,5 +32,11 @@ enum Title {
     }
     let string = String(decoding: title, as: UTF8.self)
     return string.count > longest ? String(string.prefix(longest - 1)) + "…" : string
+  }
+
+  /// A line without the hyphen that divides its last word.
+  static func withoutHyphen(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard line.count > 2, bytes[line.upperBound - 1] == 0x2D, bytes[line.upperBound - 2] >= 0x41 else { return line }
+    return line.lowerBound..<line.upperBound - 1
   }
 }

@@ -6,7 +6,17 @@ internal import DocumentModel
 /// read of them is evidence for the headings that follow.
 struct ContentsReader: Sendable {
   /// The keys of the entries' titles with their labels, or without where these stand elsewhere.
-  private var titles: Set<UInt64> = []
+  private var titles: [UInt64: Int] = [:]
+
+  /// The lines that are together the title of an entry.
+  struct Found {
+    /// How many lines, 0 where they are no title.
+    var count = 0
+    /// How many entries have the title.
+    var times = 0
+    /// Whether hyphens at line ends divide words that the entry has in one piece.
+    var isDivided = false
+  }
 
   private var isOpen = false
   private var hasLeaders = false
@@ -108,7 +118,7 @@ struct ContentsReader: Sendable {
     let line = lines[index]
     // An entry that is met again is the heading itself.
     if let key = TitleKey.hash([start..<line.textEnd], in: bytes),
-      titles.contains(key &+ ContentsReader.label(numbering))
+      titles[key &+ ContentsReader.label(numbering)] != nil
     {
       return false
     }
@@ -121,31 +131,38 @@ struct ContentsReader: Sendable {
 
   private mutating func add(_ ranges: [Range<Int>], label: UInt64, in bytes: UnsafeBufferPointer<UInt8>) {
     guard titles.count < ContentsReader.mostTitles, let key = TitleKey.hash(ranges, in: bytes) else { return }
-    titles.insert(key &+ label)
+    titles[key &+ label, default: 0] += 1
     // "A Title": the letter of an appendix is set off by a space alone.
     guard label == 0, let first = ranges.first, first.count > 2, bytes[first.lowerBound] &- 0x41 < 26,
       bytes[first.lowerBound + 1] == 0x20,
       let rest = TitleKey.hash([first.lowerBound + 2..<first.upperBound] + ranges.dropFirst(), in: bytes)
     else { return }
-    titles.insert(rest)
+    titles[rest, default: 0] += 1
   }
 
-  /// How many lines from one on are together the title of an entry with the same label or one torn from it, 0 where they
-  /// are none.
+  /// The lines from one on that are together the title of an entry with the same label or one torn from it.
   func titleLines(
     at index: Int, from start: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    guard !titles.isEmpty else { return 0 }
+  ) -> Found {
+    guard !titles.isEmpty else { return Found() }
     let label = ContentsReader.label(numbering)
     var ranges: [Range<Int>] = []
-    var found = 0
+    var found = Found()
     for line in lines[index...].prefix(ContentsReader.mostLines) {
       guard ranges.isEmpty || line.blankBefore <= 1, !(line.traits.contains(.startsPage) && !ranges.isEmpty) else {
         break
       }
       ranges.append(ranges.isEmpty ? start..<line.textEnd : line.textRange)
-      guard let key = TitleKey.hash(ranges, in: bytes) else { continue }
-      if titles.contains(key) || titles.contains(key &+ label) { found = ranges.count }
+      if let key = TitleKey.hash(ranges, in: bytes), let times = titles[key] ?? titles[key &+ label] {
+        found = Found(count: ranges.count, times: times)
+      } else if ranges.count > 1 {
+        // The entry has in one piece what the heading divides at a hyphen.
+        let whole = ranges.dropLast().map { Title.withoutHyphen($0, in: bytes) } + [ranges[ranges.count - 1]]
+        guard let key = TitleKey.hash(whole, in: bytes), let times = titles[key] ?? titles[key &+ label] else {
+          continue
+        }
+        found = Found(count: ranges.count, times: times, isDivided: true)
+      }
     }
     return found
   }

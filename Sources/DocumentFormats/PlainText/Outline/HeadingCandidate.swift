@@ -33,6 +33,18 @@ struct HeadingCandidate: Sendable {
   /// Whether the printed table of contents names it.
   var isInContents = false
 
+  /// How many entries of printed contents have its title.
+  var timesInContents = 0
+
+  /// Whether it is one of the outermost lines of a page.
+  var isAtPageEdge = false
+
+  /// Whether it is a label and nothing else.
+  var isAlone = false
+
+  /// A hash of the beginning of the title behind its label, in which case and all marks are left out.
+  var titleKey: UInt64 = 0
+
   /// Whether its word heads what stands behind the last chapter.
   var isEndMatter = false
 

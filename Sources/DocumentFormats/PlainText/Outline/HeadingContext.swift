@@ -16,6 +16,9 @@ struct HeadingContext {
   /// Whether the printed table of contents names it.
   var isInContents = false
 
+  /// Whether it is underlined, or stands where headings of a manual page stand.
+  var isMarked = false
+
   var first: SourceLine { lines[lines.startIndex] }
   var last: SourceLine { lines[lines.endIndex - 1] }
 

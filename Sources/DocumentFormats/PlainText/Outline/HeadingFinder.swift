@@ -16,8 +16,12 @@ struct HeadingFinder: Sendable {
   /// The line last looked at, where it came near to being a candidate.
   private(set) var nearMiss: HeadingCandidate?
 
-  /// The fewest votes that make a line a candidate.
+  /// Whether the text is a formatted manual page.
+  private var isManual = false
+
+  /// The fewest votes that make a line a candidate; a bare number needs its subsections to speak for it.
   private static let fewestVotes = 1
+  private static let fewestVotesOfNumber = -1
   private static let fewestVotesWithoutLabel = 3
 
   /// The fewest votes with which a line came near to being a candidate.
@@ -50,6 +54,8 @@ struct HeadingFinder: Sendable {
       isPastTitle = true
       return nil
     }
+    if let marked = marked(at: index, in: lines, of: bytes) { return marked }
+    guard !isManual else { return nil }
     let reader = NumberingReader(bytes: bytes)
     if let listed = listed(at: index, numbering: numbering, in: lines, of: bytes) { return listed }
     if let numbering {
@@ -58,7 +64,9 @@ struct HeadingFinder: Sendable {
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
       let evidence = HeadingEvidence(context)
-      guard evidence.total >= HeadingFinder.fewestVotes else {
+      let fewest =
+        numbering.system == .decimal(depth: 1) ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
+      guard evidence.total >= fewest else {
         if evidence.total >= HeadingFinder.fewestNear {
           nearMiss = make(context, numbering.system, evidence)
         }
@@ -95,6 +103,33 @@ struct HeadingFinder: Sendable {
   /// Whether a line is the title of a label that stands before it.
   func isClaimed(_ line: SourceLine) -> Bool { line.textStart == lastContents || claimed.contains(line.textStart) }
 
+  /// The heading that an underline or the form of a manual page makes one.
+  private mutating func marked(
+    at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+    if ManualPage.isHead(lines[index], in: bytes) {
+      // Pages can follow each other; another text is none for having such a line.
+      if !isPastTitle { isManual = true }
+      isPastTitle = true
+      return nil
+    }
+    let underline = Adornment.style(of: index, in: lines, of: bytes)
+    guard let system = underline ?? (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil) else {
+      return nil
+    }
+    isPastTitle = true
+    if underline != nil { claim(lines[index + 1]) }
+    var context = context(lines, index, 1, nil, bytes)
+    context.isMarked = true
+    return (make(context, system, HeadingEvidence(context)), 1)
+  }
+
+  /// Keeps a line for the heading before it.
+  private mutating func claim(_ line: SourceLine) {
+    claimed = claimed.filter { $0 > line.start - 4096 }
+    claimed.insert(line.textStart)
+  }
+
   /// The heading that the printed contents name, with the lines that it takes.
   private mutating func listed(
     at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
@@ -103,12 +138,18 @@ struct HeadingFinder: Sendable {
     let title = isLabel ? index + 1 : index
     guard title < lines.count, isLabel || numbering != nil || isSetOff(lines[index]) else { return nil }
     let start = isLabel ? lines[title].textStart : numbering?.end ?? lines[title].textStart
-    let count = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
-    guard count > 0 else { return nil }
-    var context = context(lines, index, title - index + count, numbering, bytes)
+    let found = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
+    guard found.count > 0 else { return nil }
+    var context = context(lines, index, title - index + found.count, numbering, bytes)
     context.isInContents = true
     isPastTitle = true
-    return (make(context, numbering?.system ?? .named, HeadingEvidence(context)), context.lines.count)
+    var candidate = make(context, numbering?.system ?? .named, HeadingEvidence(context))
+    candidate.timesInContents = found.times
+    if found.isDivided {
+      let last = candidate.lineRanges.suffix(1)
+      candidate.lineRanges = candidate.lineRanges.dropLast().map { Title.withoutHyphen($0, in: bytes) } + last
+    }
+    return (candidate, context.lines.count)
   }
 
   private func isSetOff(_ line: SourceLine) -> Bool { Int(line.blankBefore) > profile.usualGap || line.crossesPage }
@@ -146,16 +187,26 @@ struct HeadingFinder: Sendable {
     HeadingCandidate(
       start: context.first.textStart, end: context.last.textEnd, lineRanges: titleLines(context), system: system,
       number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
-      key: LineKey(context.first.textStart..<context.last.textEnd, in: context.bytes).hash, evidence: evidence,
+      key: LineKey(withoutPage(context), in: context.bytes).hash, evidence: evidence,
       indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
       isSetOff: context.spaceAbove > 0 || context.first.crossesPage, isInContents: context.isInContents,
+      isAtPageEdge: context.first.traits.contains(.atPageEdge), isAlone: context.numbering?.isAlone ?? false,
+      titleKey: TitleKey.beginning(context.titleStart..<context.last.textEnd, in: context.bytes),
       isEndMatter: context.numbering?.isEndMatter ?? false)
+  }
+
+  /// The text without a page number behind it, so that an entry of printed contents is like its heading.
+  private func withoutPage(_ context: HeadingContext) -> Range<Int> {
+    let start = context.first.textStart
+    return start..<max(start + 1, LineGaps.beforePage(start..<context.last.textEnd, in: context.bytes))
   }
 
   /// The text of each line of a heading of several.
   private func titleLines(_ context: HeadingContext) -> [Range<Int>] {
-    guard context.lines.count > 1 else { return [] }
+    guard context.lines.count > 1 else {
+      return context.numbering?.decorated.map { [$0] } ?? []
+    }
     // On a page a Latin label that has a line for itself stands beside the title or over it; it is no part of it.
     let isBeside =
       profile.furniture.hasFormFeeds && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
@@ -163,11 +214,11 @@ struct HeadingFinder: Sendable {
   }
 
   /// Whether a line could be a heading without a label, by itself.
-  func isShaped(_ line: SourceLine) -> Bool {
+  func isShaped(_ line: SourceLine, first isFirst: Bool = true) -> Bool {
     guard line.cells <= 80 else { return false }
     switch line.first {
     case .solid, .uppercase, .letter, .opener: break
-    default: return false
+    default: if isFirst { return false }
     }
     switch line.last {
     case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
@@ -179,9 +230,11 @@ struct HeadingFinder: Sendable {
   private func labelledLines(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> Int {
+    if profile.setting == .layout { return hangingLines(numbering, at: index, in: lines, reader: reader) }
     guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
-    guard isShaped(next), !isClaimed(next), !next.traits.contains(.startsPage), reader.read(next.textRange) == nil
+    guard isShaped(next, first: numbering.isAlone), !isClaimed(next), !next.traits.contains(.startsPage),
+      reader.read(next.textRange) == nil
     else { return 1 }
     if numbering.isAlone {
       var count = 1
@@ -197,11 +250,34 @@ struct HeadingFinder: Sendable {
       }
       return count
     }
-    let isBroken =
+    // On pages the type of headings is larger, so that their lines hold fewer characters; a small letter goes on.
+    let isFull =
       wrap.isFull(lines[index], before: next, isFirst: true, isHan: profile.isHan)
-      && lines[index].last.isInsideSentence && Int(next.blankBefore) <= profile.usualGap
+      || wrap.slack > 0 && next.first == .lowercase && Int(lines[index].cells) * 2 >= wrap.width
+    let isBroken = isFull && lines[index].last.isInsideSentence && Int(next.blankBefore) <= profile.usualGap
     guard isBroken, index + 2 < lines.count, Int(lines[index + 2].blankBefore) > profile.usualGap else { return 1 }
     return 2
+  }
+
+  /// How many lines a heading takes whose further lines are set in as far as its title.
+  private func hangingLines(
+    _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
+  ) -> Int {
+    let line = lines[index]
+    guard !numbering.isAlone, line.last.isInsideSentence else { return 1 }
+    let column = Int(line.indent) + Int(profile.width.cells(line.textStart..<numbering.end, in: reader.bytes))
+    var count = 1
+    while count < HeadingFinder.mostLines, index + count < lines.count {
+      let next = lines[index + count]
+      guard next.blankBefore == 0, !next.crossesPage, Int(next.indent) == column, column > Int(line.indent),
+        reader.read(next.textRange) == nil
+      else { break }
+      count += 1
+    }
+    // What goes on longer, or ends like a sentence, is the item of a list.
+    let isSetOff =
+      index + count >= lines.count || lines[index + count].blankBefore > 0 || lines[index + count].crossesPage
+    return isSetOff && count > 1 && isShaped(lines[index + count - 1], first: false) ? count : 1
   }
 
   /// How many lines a heading without a label takes.

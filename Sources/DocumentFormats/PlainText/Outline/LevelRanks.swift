@@ -9,6 +9,9 @@ struct LevelRanks {
   private var namedRank: Int
   private var shapeRank: Int
 
+  /// The order in which the styles of underlines come first: each new one is deeper than those before it.
+  private var underlines: [NumberingSystem: Int] = [:]
+
   init(_ candidates: [HeadingCandidate], accepted: [Bool]) {
     var systems: Set<NumberingSystem> = []
     var given: [NumberingSystem: Int] = [:]
@@ -28,6 +31,7 @@ struct LevelRanks {
         firstShape = firstShape ?? index
         lastShape = index
       case .title: titles += 1
+      case .underline: underlines[candidate.system] = underlines[candidate.system] ?? underlines.count
       default: firstLabel = firstLabel ?? index
       }
     }
@@ -73,6 +77,8 @@ struct LevelRanks {
     switch system {
     case .named: namedRank
     case .shape: shapeRank
+    // Underlines come before all other systems, in ranks below the first of these.
+    case .underline: underlines[system].map { min($0, 8) - 9 } ?? system.rank
     default: system.rank
     }
   }

@@ -5,7 +5,9 @@ struct OutlineJudge {
   /// The sum of votes from which a candidate is a heading.
   static let threshold = 3
 
-  static let rules: [any OutlineRule.Type] = [ContinuityRule.self, ListRule.self, FamilyIndentRule.self]
+  static let rules: [any OutlineRule.Type] = [
+    ContinuityRule.self, ListRule.self, FamilyIndentRule.self, SubsectionRule.self,
+  ]
 
   /// The level of each candidate that is an entry of the outline, 0 of text.
   private(set) var levels: [Int] = []
@@ -22,11 +24,17 @@ struct OutlineJudge {
     var accepted = decisions.map(\.accepts)
     for (index, isEntry) in PrintedContents.entries(candidates).enumerated() where isEntry { accepted[index] = false }
     note(.printedContents, &accepted)
-    EndMatter.reject(candidates, context.runs, &accepted)
-    note(.endMatter, &accepted)
+    MarkedHeadings.reject(candidates, &accepted)
+    note(.unmarked, &accepted)
     let depth = OutlineDepth(candidates, accepted: accepted)
     for index in candidates.indices where accepted[index] { accepted[index] = depth.admits(index, candidates[index]) }
     note(.depth, &accepted)
+    RunningHeads.reject(candidates, &accepted)
+    note(.runningHead, &accepted)
+    RepeatedHeadings.reject(candidates, &accepted)
+    note(.repeated, &accepted)
+    EndMatter.reject(candidates, context.runs, &accepted)
+    note(.endMatter, &accepted)
     let ranks = LevelRanks(candidates, accepted: accepted)
     levels = candidates.indices.map {
       accepted[$0] ? candidates[$0].ruling?.level ?? ranks.level(of: candidates[$0].system) : 0
@@ -50,6 +58,7 @@ struct OutlineJudge {
     let candidate = context.candidates[index]
     if let ruling = candidate.ruling { return ruling.isPattern ? .ownPattern : .ownHeading }
     if candidate.system == .title { return .title }
+    if candidate.system.isCertain { return .votes }
     let votes = rules.reduce(candidate.evidence.total) { $0 + $1.vote(on: index, in: context) }
     return votes >= threshold ? .votes : .tooFewVotes
   }

@@ -21,4 +21,20 @@ enum TitleKey {
     }
     return count > 0 ? hash : nil
   }
+
+  /// How many characters of a title tell it from others; running heads are often cut.
+  private static let beginning = 10
+
+  /// A hash of the first letters and Han characters of a title, without case.
+  static func beginning(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for offset in text where count < beginning {
+      var byte = bytes[offset]
+      if (byte | 0x20) &- 0x61 < 26 { byte |= 0x20 } else if byte < 0xE3 && byte & 0xC0 != 0x80 { continue }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
 }

@@ -5,6 +5,10 @@ enum HeadingWords {
     "chapter": .unit(.chapter), "part": .unit(.part), "book": .unit(.volume), "volume": .unit(.volume),
     "section": .unit(.section), "appendix": .named, "act": .unit(.part), "scene": .unit(.section),
     "letter": .unit(.chapter), "canto": .unit(.chapter), "article": .unit(.article), "annex": .named,
+    "kapitel": .unit(.chapter), "teil": .unit(.part), "anhang": .named, "chapitre": .unit(.chapter),
+    "partie": .unit(.part), "annexe": .named, "capítulo": .unit(.chapter), "apéndice": .named, "apêndice": .named,
+    "capitolo": .unit(.chapter), "appendice": .named, "hoofdstuk": .unit(.chapter), "глава": .unit(.chapter),
+    "часть": .unit(.part), "приложение": .named,
   ]
 
   /// Numbers in words.
@@ -33,7 +37,8 @@ enum HeadingWords {
   static let han: Set<String> = [
     "序", "序言", "自序", "代序", "序章", "序幕", "前言", "引言", "引子", "楔子", "导言", "导论", "绪论", "绪言", "导读", "内容提要",
     "内容简介", "摘要", "后记", "跋", "尾声", "终章", "结语", "结束语", "结论", "附录", "附则", "附件", "参考文献", "致谢", "番外",
-    "番外篇", "大结局", "编者按", "出版说明", "编后记", "译后记", "尾聲", "後記", "導讀", "導言", "緒論", "結語", "附錄", "參考文獻",
+    "番外篇", "大结局", "最终章", "完本感言", "完结感言", "上架感言", "作者的话", "题记", "卷首语", "写在前面", "写在后面", "写在最后", "编者按", "出版说明", "编后记",
+    "译后记", "尾聲", "後記", "導讀", "導言", "緒論", "結語", "附錄", "參考文獻",
   ]
 
   /// Han words that may be followed by a title of their own.

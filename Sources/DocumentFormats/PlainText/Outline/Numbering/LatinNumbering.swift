@@ -44,10 +44,10 @@ struct LatinNumbering {
   func word(_ text: Range<Int>) -> Numbering? {
     guard text.count <= 300 else { return nil }
     var end = text.lowerBound
-    while end < text.upperBound, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    while end < text.upperBound, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] &- 0x80 < 0x60 { end += 1 }
     let word = String(decoding: bytes[text.lowerBound..<end], as: UTF8.self)
     let lower = word.lowercased()
-    let isUpperFirst = bytes[text.lowerBound] < 0x61
+    let isUpperFirst = !(bytes[text.lowerBound] &- 0x61 < 26)
     if isUpperFirst, let system = HeadingWords.numbered[lower], let numbering = numbered(system, from: end, text) {
       return numbering
     }

@@ -20,6 +20,9 @@ struct Numbering: Equatable, Sendable {
   /// Whether the label consists of Latin letters and digits.
   var isLatin = false
 
+  /// The text between the marks that decorate it, as in === 第三章 ===; `nil` where there are none.
+  var decorated: Range<Int>?
+
   /// Whether the word heads what stands behind the last chapter of a book.
   var isEndMatter = false
 

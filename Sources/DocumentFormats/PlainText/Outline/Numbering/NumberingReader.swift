@@ -14,11 +14,14 @@ struct NumberingReader {
     case 0x7B2C: return unit(text, from: text.lowerBound)  // 第
     case 0x6B63: return afterBodyText(text) ?? named(text)  // 正文 第一回
     case 0x5377: return volume(text) ?? named(text)  // 卷一
-    case 0x3010: return bracket(text)
+    case 0x3010: return bracket(text) ?? decorated(text)
     case 0xFF08, 0x28: return parenthesis(text)
     case 0x30...0x39, 0xFF10...0xFF19: return LatinNumbering(bytes: bytes).decimal(text)
     case 0x2460...0x2473: return closed(.circled, number: Int(first.value) - 0x245F, at: text.lowerBound + 3, text)
-    case 0x41...0x5A, 0x61...0x7A: return LatinNumbering(bytes: bytes).word(text)
+    case 0x41...0x5A, 0x61...0x7A, 0x413, 0x427, 0x41F: return LatinNumbering(bytes: bytes).word(text)
+    case 0x4E0A, 0x4E2D, 0x4E0B: return half(text) ?? named(text)  // 上部
+    case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606, 0x203B:
+      return decorated(text)
     default: return hanComma(text) ?? named(text)
     }
   }
@@ -48,13 +51,66 @@ struct NumberingReader {
       guard next == 0x7F16 || next == 0x7DE8 else { return nil }
       unit = .subpart
       behind = end + 3
-    case 0x7AE0, 0x56DE, 0x8BDD, 0x8A71, 0x5E55, 0x8BB2, 0x8B1B, 0x8BFE, 0x8AB2: unit = .chapter  // 章回话幕讲课
+    case 0x5355, 0x55AE:  // 单元
+      guard next == 0x5143 else { return nil }
+      unit = .piece
+      behind = end + 3
+    case 0x573A, 0x5834:  // 场
+      // 第一场雪 is no scene.
+      let numbering = closed(.unit(.section), number: number.value, at: behind, text)
+      return numbering.isSetOff ? numbering : nil
+    case 0x7AE0, 0x56DE, 0x56D8, 0x8BDD, 0x8A71, 0x5E55, 0x8BB2, 0x8B1B, 0x8BFE, 0x8AB2: unit = .chapter  // 章回话幕讲课
     case 0x8282, 0x7BC0: unit = .section  // 节
     case 0x6761, 0x689D: unit = .article  // 条
     case 0x6B3E: unit = .paragraph  // 款
     default: return nil
     }
     return closed(.unit(unit), number: number.value, at: behind, text)
+  }
+
+  /// Halves and thirds of a book: 上部, 中篇, 下卷, set off from what follows.
+  private func half(_ text: Range<Int>) -> Numbering? {
+    guard text.count <= NumberingReader.longestNamed, let mark = scalar(text.lowerBound + 3, text) else { return nil }
+    switch mark.value {
+    case 0x90E8, 0x7BC7, 0x5377, 0x518C, 0x7F16, 0x96C6: break  // 部篇卷册编集
+    default: return nil
+    }
+    let numbering = closed(.unit(.volume), number: 0, at: text.lowerBound + 3 + mark.length, text)
+    return numbering.isSetOff ? numbering : nil
+  }
+
+  /// A label among marks that decorate it: === 第三章 ===, ★第三章★, 『第三章』.
+  private func decorated(_ text: Range<Int>) -> Numbering? {
+    var start = text.lowerBound
+    var isBracketed = false
+    while start < text.upperBound, start - text.lowerBound < 40, let mark = scalar(start, text) {
+      if mark.value == 0x7B2C { break }
+      guard NumberingReader.decorates(mark.value) else { return nil }
+      if mark.value >= 0x3008 && mark.value < 0x3020 { isBracketed = true }
+      start += mark.length
+    }
+    guard start < text.upperBound, var numbering = unit(text, from: start), !numbering.system.isWeak else { return nil }
+    guard !isBracketed else { return numbering }
+    var end = text.upperBound
+    while end > numbering.end {
+      var last = end - 1
+      while last > numbering.end, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+      guard let mark = scalar(last, text), NumberingReader.decorates(mark.value) || mark.value == 0x3000 else { break }
+      end = last
+    }
+    numbering.decorated = start..<end
+    numbering.isAlone = end <= numbering.end
+    return numbering
+  }
+
+  private static func decorates(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0x3001, 0x300C, 0x300E, 0x3010, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7,
+      0x2605,
+      0x2606, 0x203B:
+      true
+    default: false
+    }
   }
 
   private func afterBodyText(_ text: Range<Int>) -> Numbering? {
@@ -120,8 +176,11 @@ struct NumberingReader {
       var numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)
       numbering.isEndMatter = HeadingWords.endMatter.contains(word)
       let next = squeezed.dropFirst(word.count).unicodeScalars.first?.value ?? 0
-      let isNumbered = HanNumber.read(at: numbering.end, in: bytes, limit: text.upperBound) != nil
+      let isLettered = next >= 0x41 && next <= 0x5A
+      let isNumbered = isLettered || HanNumber.read(at: numbering.end, in: bytes, limit: text.upperBound) != nil
       let isMark = next == 0xFF1A || next == 0x3A || next == 0xB7
+      // 附件： at the end of a letter introduces the list of them.
+      if isMark && word == "附件" { return nil }
       if numbering.isSetOff || isNumbered || isMark { return numbering }
     }
     return nil

@@ -22,6 +22,10 @@ enum NumberingSystem: Hashable, Sendable {
   case named
   /// No number: a line that looks like a heading.
   case shape
+  /// A title with a line of marks below it, and above it too.
+  case underline(UInt8, isOverlined: Bool)
+  /// A title in a formatted manual page.
+  case manual(isSubsection: Bool)
   /// The lines of the document's own title.
   case title
 
@@ -48,6 +52,9 @@ enum NumberingSystem: Hashable, Sendable {
   var rank: Int {
     switch self {
     case .title: 0
+    // Which underline is the higher one shows in the document alone; see LevelRanks.
+    case .underline: 4
+    case .manual(let isSubsection): isSubsection ? 2 : 1
     case .unit(.volume): 10
     case .unit(.part): 14
     case .unit(.subpart): 18
@@ -84,7 +91,7 @@ enum NumberingSystem: Hashable, Sendable {
     case .hanParenthesis: 0
     case .arabicParenthesis: -1
     case .circled: -2
-    case .shape, .title: 0
+    case .shape, .title, .underline, .manual: 0
     }
   }
 
@@ -101,6 +108,14 @@ enum NumberingSystem: Hashable, Sendable {
   /// Whether it shows in a line itself what its headings have in common.
   var isLabel: Bool { self != .shape && self != .title }
 
+  /// Whether a mark or the form of the document itself makes its lines headings.
+  var isCertain: Bool {
+    switch self {
+    case .underline, .manual, .title: true
+    default: false
+    }
+  }
+
   /// A short technical word for evidence.
   var name: String {
     switch self {
@@ -115,6 +130,8 @@ enum NumberingSystem: Hashable, Sendable {
     case .bracket: "bracket"
     case .named: "named"
     case .shape: "shape"
+    case .underline: "underline"
+    case .manual: "manual"
     case .title: "title"
     }
   }

@@ -3,6 +3,7 @@ enum ListRule: OutlineRule {
   static let name = "no-list"
 
   static func vote(on index: Int, in context: OutlineContext) -> Int {
-    context.candidates[index].system.isWeak && context.runs.isList(index) ? -3 : 0
+    let candidate = context.candidates[index]
+    return candidate.system.isWeak && !candidate.isInContents && context.runs.isList(index, candidate) ? -3 : 0
   }
 }

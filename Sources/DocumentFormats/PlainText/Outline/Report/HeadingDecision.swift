@@ -19,6 +19,12 @@ package enum HeadingDecision: String, CaseIterable, Sendable {
   case printedContents = "printed-contents"
   /// It would stand behind the last chapter, but chapters follow.
   case endMatter = "end-matter"
+  /// The document underlines its headings, and this line is not underlined.
+  case unmarked
+  /// A page repeats at its edge which section it is in.
+  case runningHead = "running-head"
+  /// The same heading stands right before or behind it.
+  case repeated
   /// The printed contents do not go as deep, or begin later.
   case depth = "contents-depth"
   /// It is the title of the whole document.
@@ -28,7 +34,9 @@ package enum HeadingDecision: String, CaseIterable, Sendable {
   package var accepts: Bool {
     switch self {
     case .votes, .title, .ownPattern, .ownHeading, .format: true
-    case .ownText, .tooFewVotes, .printedContents, .endMatter, .depth, .documentTitle: false
+    case .ownText, .tooFewVotes, .printedContents, .endMatter, .unmarked, .runningHead, .repeated, .depth,
+      .documentTitle:
+      false
     }
   }
 }

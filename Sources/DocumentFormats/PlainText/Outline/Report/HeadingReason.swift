@@ -17,7 +17,9 @@ package enum HeadingReason: String, CaseIterable, Sendable {
   case address = "no-address"
   case contents
   case boilerplate = "no-boilerplate"
+  case adornment = "marked"
   case continuity
   case list = "no-list"
   case indent = "family-indent"
+  case subsections
 }

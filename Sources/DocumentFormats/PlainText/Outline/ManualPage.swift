@@ -1,0 +1,39 @@
+internal import DocumentModel
+
+/// Tells formatted manual pages: their first line names the page and its section at both ends (man(7), `.TH`).
+///
+/// ```
+/// LS(1)                        User Commands                        LS(1)
+///
+/// NAME
+///        ls - list directory contents
+/// ```
+enum ManualPage {
+  /// Whether a line is the head of a manual page.
+  static func isHead(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.indent == 0, line.textLength <= 200, line.textLength >= 9, bytes[line.textEnd - 1] == 0x29 else {
+      return false
+    }
+    let text = bytes[line.textRange]
+    guard let close = text.firstIndex(of: 0x29), close + 1 < text.endIndex else { return false }
+    let name = text[...close]
+    return name.contains(0x28) && !name.contains(0x20) && text.suffix(name.count).elementsEqual(name)
+      && LineGaps.hasWideGap(line.textRange, in: bytes)
+  }
+
+  /// The indent of subsections in cells (man(7), `.SS`).
+  private static let subsection: UInt16 = 3
+
+  /// The system of the heading at `index`: it stands left of all text, and what follows it is set in.
+  static func system(
+    of index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> NumberingSystem? {
+    let line = lines[index]
+    guard line.indent == 0 || line.indent == subsection, index > 0, index + 1 < lines.count,
+      line.blankBefore > 0 || line.indent > 0, line.cells <= 72, lines[index + 1].blankBefore == 0 || line.indent == 0,
+      lines[index + 1].indent > line.indent, line.last != .final, line.last != .pause,
+      !LineGaps.hasWideGap(line.textRange, in: bytes)
+    else { return nil }
+    return .manual(isSubsection: line.indent > 0)
+  }
+}

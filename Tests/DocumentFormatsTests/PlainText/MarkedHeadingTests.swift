@@ -1,0 +1,90 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+/// Headings that a line of marks, or the form of a manual page, makes headings.
+@Suite struct MarkedHeadingTests {
+  private func outline(_ text: String) -> [String] { PlainText.outline(PlainText.read(text)) }
+
+  @Test func underlinesGiveLevelsInTheOrderTheyComeFirst() {
+    let text = """
+      =====
+      Lamps
+      =====
+
+      All about lamps.
+
+      Oil
+      ---
+
+      They smoke.
+
+      Wicks
+      ~~~~~
+
+      1. Cut them.
+
+      Gas
+      ---
+
+      They hiss.
+
+      """
+    #expect(outline(text) == ["Lamps", "  Oil", "    Wicks", "  Gas"])
+  }
+
+  @Test func underlinesOfHanTitlesCountCellsOrCharacters() {
+    #expect(outline("灯火\n====\n\n夜里点灯。\n\n油灯\n--\n\n冒烟。\n\n煤油灯\n---\n\n更亮。\n") == ["灯火", "  煤油灯"])
+  }
+
+  @Test func underlineStaysATextLine() {
+    let document = PlainText.read("Oil\n===\n\nThey smoke.\n\nGas\n===\n\nThey hiss.\n")
+    #expect(PlainText.paragraphs(document) == ["Oil", "===", "They smoke.", "Gas", "===", "They hiss."])
+  }
+
+  @Test(arguments: [
+    "A sentence that goes\non and ends here\n----------------\n\nAnother one.\n",
+    "Name      Price\n---------------\nLamp      12\n",
+    " id \n----\n 12\n",
+    "Oil\n\n===\n\nGas\n",
+    "---\nOil\n--------------------\n",
+    "Signed,\nA. Keeper\n--\nLamp street 2\n",
+  ])
+  func otherRulesUnderlineNothing(_ text: String) { #expect(outline(text).isEmpty) }
+
+  private static let manual = """
+    LAMP(1)                      User Commands                      LAMP(1)
+
+    NAME
+           lamp - light a lamp
+
+    SYNOPSIS
+           lamp [OPTION]...
+
+    OPTIONS
+       Oil lamps
+           -w     trim the wick
+
+           -o     fill the lamp
+
+       Gas lamps
+           -g     open the tap
+
+    SEE ALSO
+           candle(1)
+
+    mulu 1.0                         May 2026                       LAMP(1)
+
+    """
+
+  @Test func titlesOfManualPagesStandOutmost() {
+    #expect(
+      outline(Self.manual) == ["NAME", "SYNOPSIS", "OPTIONS", "  Oil lamps", "  Gas lamps", "SEE ALSO"])
+  }
+
+  @Test func theSameFormWithoutTheHeadIsNoManualPage() {
+    let text = Self.manual.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
+    #expect(outline(text).isEmpty)
+  }
+}
