@@ -8,13 +8,15 @@ extension Document {
       return text
     }
     var line = range.lowerBound
+    var isDivided = false
     while line < range.upperBound {
       let end = storage.withBytes { LineEnd.any(in: line..<range.upperBound, of: $0) }
       for piece in visiblePieces(of: storage.trimmed(line..<end.offset)) where !piece.isEmpty {
-        if LineJoint.needsSpace(between: text.utf8, and: storage, at: piece.lowerBound) {
+        if !isDivided, LineJoint.needsSpace(between: text.utf8, and: storage, at: piece.lowerBound) {
           text.append(substitute: " ", for: piece.lowerBound)
         }
         storage.appendLenient(piece, to: &text)
+        isDivided = isLineHyphen(at: piece.upperBound)
       }
       line = end.offset + max(end.length, 1)
     }
@@ -23,6 +25,12 @@ extension Document {
 }
 
 extension Document {
+  /// Whether a hyphen that only the line end brought stands at an offset.
+  private func isLineHyphen(at offset: Int) -> Bool {
+    let index = furniture.partitionIndex { $0.start >= offset }
+    return index < furniture.count && furniture[index].start == offset && furniture[index].kind == .lineHyphen
+  }
+
   /// What is left of a range of one source line when furniture is taken out, without surrounding white space.
   private func visiblePieces(of range: Range<Int>) -> [Range<Int>] {
     var index = furniture.partitionIndex { $0.end > range.lowerBound }

@@ -10,6 +10,8 @@ package struct Furniture: Equatable, Sendable {
     case pageNumber
     /// A form feed.
     case formFeed
+    /// A hyphen that divides a word only because its line ended: what stands behind it goes on without a blank.
+    case lineHyphen
   }
 
   /// The offset of the first byte.

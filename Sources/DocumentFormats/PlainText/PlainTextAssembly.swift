@@ -6,6 +6,10 @@ struct PlainTextAssembly: Sendable {
 
   private(set) var writer = BlockWriter()
   private(set) var furniture: [Furniture] = []
+
+  /// Hyphens that only line ends brought; they are found some lines later than other furniture.
+  private var hyphens: [Furniture] = []
+
   private(set) var pages: [PageMark] = []
   private(set) var candidates: [HeadingCandidate] = []
 
@@ -98,11 +102,23 @@ struct PlainTextAssembly: Sendable {
   /// Hands out what was made since the last call.
   mutating func take() -> (blocks: [Block], furniture: [Furniture], pages: [PageMark]) {
     defer {
-      furniture = []
       pages = []
       newCandidates = []
     }
-    return (writer.take(), furniture, pages)
+    return (writer.take(), takeFurniture(), pages)
+  }
+
+  /// Hands out the furniture before the first line end that is not decided about, in the order of the text.
+  private mutating func takeFurniture() -> [Furniture] {
+    if !hyphens.isEmpty {
+      furniture.append(contentsOf: hyphens)
+      hyphens = []
+      furniture.sort { $0.start < $1.start }
+    }
+    let frontier = open?.last.textStart ?? (next < lines.count ? lines[next].start : .max)
+    let count = furniture.partitionIndex { $0.start >= frontier }
+    defer { furniture.removeFirst(count) }
+    return Array(furniture.prefix(count))
   }
 
   /// Marks a new candidate's block as a heading.
@@ -258,6 +274,9 @@ extension PlainTextAssembly {
         isHan: profile.isHan,
         usualGap: profile.usualGap, bytes: bytes)
       if !ParagraphJudge.ends(ending) {
+        if let hyphen = profile.hyphenation.hyphen(between: paragraph.last, and: line, in: bytes) {
+          hyphens.append(Furniture(start: hyphen.lowerBound, length: hyphen.count, kind: .lineHyphen))
+        }
         open?.end = line.textEnd
         open?.last = line
         if LabelRule.vote(on: ending) < 0 {

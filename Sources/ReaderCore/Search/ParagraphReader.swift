@@ -65,10 +65,12 @@ extension ParagraphReader {
   mutating func next() -> Character? {
     var start = offset
     var isJoint = false
+    var isDivided = false
     while mayRead(at: start) {
-      if isHardWrapped, let end = furnitureEnd(at: start) {
+      if isHardWrapped, let item = furniture(at: start) {
         isJoint = true
-        start = end
+        isDivided = isDivided || item.kind == .lineHyphen
+        start = item.end
         continue
       }
       let lineEnd = isHardWrapped || isSourceLine ? LineEnd.length(at: start, in: bytes, limit: limit) : 0
@@ -79,7 +81,7 @@ extension ParagraphReader {
         continue
       }
       let length = WhiteSpace.length(at: start, in: bytes, limit: limit)
-      if length == 0 { return character(at: start, isJoint: isJoint) }
+      if length == 0 { return character(at: start, isJoint: isJoint, isDivided: isDivided) }
       start += length
     }
     return nil
@@ -96,10 +98,10 @@ extension ParagraphReader {
 }
 
 extension ParagraphReader {
-  private mutating func character(at start: Int, isJoint: Bool) -> Character {
+  private mutating func character(at start: Int, isJoint: Bool, isDivided: Bool) -> Character {
     let (scalar, length) = UTF8Sequence.scalar(at: start, in: bytes, limit: limit)
     let isParted = start > offset
-    let followsBlank = isJoint ? LineJoint.needsSpace(between: before, and: scalar) : isParted
+    let followsBlank = isDivided ? false : isJoint ? LineJoint.needsSpace(between: before, and: scalar) : isParted
     offset = start + length
     before = scalar
     return Character(scalar: scalar, end: offset, followsBlank: followsBlank)
@@ -115,11 +117,11 @@ extension ParagraphReader {
     return true
   }
 
-  /// The end of the furniture that covers an offset.
-  private mutating func furnitureEnd(at offset: Int) -> Int? {
+  /// The furniture that covers an offset.
+  private mutating func furniture(at offset: Int) -> Furniture? {
     while nextFurniture < furniture.count, furniture[nextFurniture].end <= offset { nextFurniture += 1 }
     guard nextFurniture < furniture.count, furniture[nextFurniture].start <= offset else { return nil }
-    return furniture[nextFurniture].end
+    return furniture[nextFurniture]
   }
 
   private mutating func moveToBlock(at offset: Int) -> Bool {

@@ -55,9 +55,8 @@ extension DocumentFacts {
     var counts: [String: (kind: Furniture.Kind, count: Int)] = [:]
     var order: [String] = []
     for item in document.furniture {
-      let isNumber = item.kind == .pageNumber
       let text =
-        isNumber || item.kind == .formFeed
+        [.pageNumber, .formFeed, .lineHyphen].contains(item.kind)
         ? ""
         : document.storage.string(in: item.start..<item.end).split(whereSeparator: \.isWhitespace).joined(
           separator: " ")
@@ -98,6 +97,7 @@ extension Furniture.Kind {
     case .runningFoot: "running-foot"
     case .pageNumber: "page-number"
     case .formFeed: "form-feed"
+    case .lineHyphen: "line-hyphen"
     }
   }
 }

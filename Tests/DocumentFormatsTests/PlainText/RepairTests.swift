@@ -114,6 +114,14 @@ import Testing
     #expect(try ending("山高水长山高水长山。\n水流山高水长山高水，", wrap: wrap) == 0)
   }
 
+  @Test func partsTheWordsOfTwoSpeakers() throws {
+    let full = String(repeating: "山", count: 17)
+    #expect(try ending("“\(full)。”\n“水流。”", wrap: Wrap(width: 40)) == 1)
+    // A speech in the midst of a paragraph, and names in quotes.
+    #expect(try ending("\(full)山山。\n“水流。”", wrap: Wrap(width: 40)) == 0)
+    #expect(try ending("山“\(full)”\n“水流”", wrap: Wrap(width: 40)) == 0)
+  }
+
   @Test func keepsRowsOfATableApart() throws {
     let row = "名称     数量     单价     合计     备注说明"
     #expect(try ending("\(row)\n\(row)", wrap: Wrap(width: 40)) == 1)
@@ -145,5 +153,62 @@ import Testing
   @Test func endsLinesOfVerseBetweenParagraphs() throws {
     let text = "The evening came with lamp and oil,\nThe harbour lay in smoke and toil,\nAnd"
     #expect(try ending(text, wrap: Wrap(width: 72), isHan: false) == 1)
+  }
+
+  /// Prose that names lamplight, well-known and harbour, and then divides words at line ends.
+  private func divided(_ joint: String, isUsual: Bool = true) -> String {
+    let text = """
+      The lamplight was well-known in the harbour, and everybody who came home in
+      the evening looked for it from the ships. Nobody knew who had put it there,
+      nor who carried the oil to it when the nights were long and the wind strong.
+      \(isUsual ? """
+      It had been there in their childhood, and the old men who sat on the har-
+      bour wall in the evening said the same of theirs. There was no other lamp-
+      light like it on the coast, they said, and none burnt so long. The child-
+      hood of a whole town had looked at it.
+      """ : "It had been there in their childhood, and burnt for the whole of it.")
+      So when the lamp went out one night in the spring of it the \(joint) was more
+      than the town could bear, and they sat awake until it was morning and light
+      came to the harbour by itself.
+      """
+    return PlainText.paragraphs(PlainText.read(text)).joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    ("harbour lamp-\nlight", "harbour lamplight was"), ("town's dark-\nness", "town's darkness was"),
+    ("most well-\nknown", "most well-known was"), ("burnt oil-\nlamp", "burnt oil-lamp was"),
+    ("ship-to-\nshore", "ship-to-shore was"), ("oil and dark\u{AD}\nness", "and darkness was"),
+    ("new Lamp-\nOil", "new Lamp-Oil was"), ("lamps of 18-\nfold", "18-fold was"),
+  ])
+  func putsDividedWordsTogether(_ joint: String, _ expected: String) {
+    let text = divided(joint)
+    #expect(text.contains(expected), "\(text)")
+    #expect(text.contains("on the harbour wall"))
+    #expect(text.contains("no other lamplight like it"))
+  }
+
+  @Test func leavesHyphensWhereWordsAreNotDivided() {
+    #expect(divided("town's dark-\nness", isUsual: false).contains("dark-ness was"))
+    #expect(divided("harbour lamp-\nlight", isUsual: false).contains("harbour lamplight was"))
+  }
+
+  @Test func furnitureBetweenDividedWordsIsInOrder() {
+    var text = ""
+    for page in 1...8 {
+      text += """
+        ness of the lamplight and the harbour was what they knew, and the lamplight
+        was there in their darkness and on the harbour wall, all the time. The dark-
+        ness was not. There is the same wall by the same old sea, and the same dark-
+        ness on the coast, the lamplight and the wall and all that was of the dark-
+
+        \(page)
+
+        \u{0C}
+        """
+    }
+    let document = PlainText.read(text)
+    #expect(document.furniture.map(\.start) == document.furniture.map(\.start).sorted())
+    #expect(document.furniture.count { $0.kind == .lineHyphen } > 8)
+    #expect(document.pages.map(\.number) == Array(1...8))
   }
 }

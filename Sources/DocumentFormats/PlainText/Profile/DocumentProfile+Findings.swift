@@ -14,6 +14,7 @@ extension DocumentProfile {
       if wrap.firstIndent > 0 { findings.append(.init("profile.first-line-indent", String(wrap.firstIndent))) }
       if wrap.lostIndent > 0 { findings.append(.init("profile.lost-first-line-indent", String(wrap.lostIndent))) }
     }
+    if hyphenation.isUsual { findings.append(.init("profile.hyphenation", "words divided at line ends")) }
     findings.append(.init("profile.script", isHan ? "Han" : "other"))
     findings.append(.init("profile.line-spacing", String(usualGap + 1)))
     for group in furniture.groups {
@@ -33,6 +34,7 @@ extension Furniture.Kind {
     case .runningFoot: "running foot"
     case .pageNumber: "page number"
     case .formFeed: "form feed"
+    case .lineHyphen: "line hyphen"
     }
   }
 }

@@ -21,6 +21,7 @@ extension DocumentProfile {
     } else if lines.isLaidOut {
       setting = .layout
     }
+    if wrap != nil { hyphenation = Hyphenation(windows: sample.windows, in: bytes) }
     furniture = FurnitureProfile(of: sample.windows, profile: self, in: bytes)
   }
 }

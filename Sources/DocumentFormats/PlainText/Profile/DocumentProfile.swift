@@ -24,10 +24,14 @@ struct DocumentProfile: Equatable, Sendable {
 
   var furniture = FurnitureProfile()
 
+  /// Which hyphens at line ends belong to the lines and not to the words.
+  var hyphenation = Hyphenation()
+
   /// Whether every line is decided about in the same way.
   func decides(like other: DocumentProfile) -> Bool {
     isHan == other.isHan && hasRareLineEnds == other.hasRareLineEnds && setting == other.setting
       && usualGap == other.usualGap && bodyIndent == other.bodyIndent && furniture.judges(like: other.furniture)
+      && hyphenation.isUsual == other.hyphenation.isUsual
   }
 
   var width: CellWidth { CellWidth(isHan: isHan) }

@@ -2,7 +2,7 @@
 enum ParagraphJudge {
   private static let rules: [any ParagraphRule.Type] = [
     ShortLineRule.self, StopRule.self, FirstLineWidthRule.self, IndentRule.self, SpaceRule.self, ItemRule.self,
-    LabelRule.self, SplitLineRule.self, LowercaseRule.self, TableRule.self,
+    LabelRule.self, SplitLineRule.self, LowercaseRule.self, TableRule.self, DialogueRule.self,
   ]
 
   /// The sum of votes from which a paragraph ends.
