@@ -274,7 +274,9 @@ extension PlainTextAssembly {
         isHan: profile.isHan,
         usualGap: profile.usualGap, bytes: bytes)
       if !ParagraphJudge.ends(ending) {
-        if let hyphen = profile.hyphenation.hyphen(between: paragraph.last, and: line, in: bytes) {
+        if Hyphenation.mayDivide(paragraph.last, line),
+          let hyphen = profile.hyphenation.hyphen(between: paragraph.last, and: line, in: bytes)
+        {
           hyphens.append(Furniture(start: hyphen.lowerBound, length: hyphen.count, kind: .lineHyphen))
         }
         open?.end = line.textEnd

@@ -61,12 +61,15 @@ struct Hyphenation: Equatable, Sendable {
     return areWords ? nil : hyphen
   }
 
+  /// Whether a word may go over from one line to the next, as far as the lines' edges tell.
+  static func mayDivide(_ upper: SourceLine, _ lower: SourceLine) -> Bool {
+    (upper.last == .dash || upper.last == .other) && (lower.first == .lowercase || lower.first == .letter)
+  }
+
   private static func division(
     _ upper: SourceLine, _ lower: SourceLine, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Division? {
-    guard let hyphen = lineEndHyphen(upper, in: bytes), lower.first == .lowercase || lower.first == .letter else {
-      return nil
-    }
+    guard mayDivide(upper, lower), let hyphen = lineEndHyphen(upper, in: bytes) else { return nil }
     let end = upper.textEnd - hyphen.length
     var start = end
     while start > upper.textStart, isLetter(bytes[start - 1]) { start -= 1 }

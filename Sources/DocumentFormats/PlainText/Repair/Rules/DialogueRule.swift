@@ -3,20 +3,16 @@
 enum DialogueRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     guard ending.isHan, ending.upper.last.endsSentence, ending.lower.first == .opener,
-      opens(ending.lower, in: ending.bytes), closes(ending.upper, in: ending.bytes)
+      marks("“「『", bytes: ending.bytes[ending.lower.textRange].prefix(3)),
+      marks("”」』", bytes: ending.bytes[ending.upper.textRange].suffix(3))
     else { return 0 }
     return 3
   }
 
-  /// “ 「 『
-  private static func opens(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = bytes[line.textRange].prefix(3)
-    return start.elementsEqual("“".utf8) || start.elementsEqual("「".utf8) || start.elementsEqual("『".utf8)
-  }
-
-  /// ” 」 』
-  private static func closes(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = bytes[line.textRange].suffix(3)
-    return end.elementsEqual("”".utf8) || end.elementsEqual("」".utf8) || end.elementsEqual("』".utf8)
+  /// Whether bytes are one of the marks, which are of three bytes each.
+  private static func marks(_ marks: StaticString, bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    marks.withUTF8Buffer { marks in
+      stride(from: 0, to: marks.count, by: 3).contains { marks[$0..<$0 + 3].elementsEqual(bytes) }
+    }
   }
 }
