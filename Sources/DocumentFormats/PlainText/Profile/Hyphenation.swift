@@ -6,8 +6,7 @@ struct Hyphenation: Equatable, Sendable {
   private(set) var isUsual = false
 
   /// Words that stand whole in the text, and pairs of words that a hyphen holds together inside a line.
-  private var words: Set<UInt64> = []
-  private var compounds: Set<UInt64> = []
+  private var known: Set<UInt64> = []
 
   /// The fewest divided words known from elsewhere in the document that show that it divides words.
   private static let fewest = 3
@@ -36,9 +35,9 @@ struct Hyphenation: Equatable, Sendable {
     var whole = 0
     var compound = 0
     for division in divisions {
-      if compounds.contains(Hyphenation.pair(division, in: bytes)) {
+      if known.contains(Hyphenation.pair(division, in: bytes)) {
         compound += 1
-      } else if words.contains(Hyphenation.whole(division, in: bytes)) {
+      } else if known.contains(Hyphenation.whole(division, in: bytes)) {
         whole += 1
       }
     }
@@ -51,13 +50,13 @@ struct Hyphenation: Equatable, Sendable {
     guard let division = Hyphenation.division(upper, lower, in: bytes) else { return nil }
     let hyphen = upper.textEnd - division.hyphenLength..<upper.textEnd
     if division.isSoft { return hyphen }
-    if compounds.contains(Hyphenation.pair(division, in: bytes)) { return nil }
-    if words.contains(Hyphenation.whole(division, in: bytes)) { return hyphen }
+    if known.contains(Hyphenation.pair(division, in: bytes)) { return nil }
+    if known.contains(Hyphenation.whole(division, in: bytes)) { return hyphen }
     guard isUsual, !division.isPartOfCompound else { return nil }
     // Two words that each stand alone elsewhere are rather a compound.
     let areWords =
-      words.contains(Hyphenation.hash([division.before], in: bytes))
-      && words.contains(Hyphenation.hash([division.behind], in: bytes))
+      known.contains(Hyphenation.hash([division.before], in: bytes))
+      && known.contains(Hyphenation.hash([division.behind], in: bytes))
     return areWords ? nil : hyphen
   }
 
@@ -114,9 +113,9 @@ extension Hyphenation {
       let start = offset
       while offset < end, Hyphenation.isLetter(bytes[offset]) { offset += 1 }
       if isDivided, offset == end { break }
-      words.insert(Hyphenation.hash([start..<offset], in: bytes))
+      known.insert(Hyphenation.hash([start..<offset], in: bytes))
       if let previous, previous.upperBound + 1 == start, bytes[previous.upperBound] == UInt8(ascii: "-") {
-        compounds.insert(Hyphenation.hash([previous, start..<offset], in: bytes, joint: UInt8(ascii: "-")))
+        known.insert(Hyphenation.hash([previous, start..<offset], in: bytes, joint: UInt8(ascii: "-")))
       }
       previous = start..<offset
     }

@@ -2,8 +2,12 @@
 enum ParagraphJudge {
   private static let rules: [any ParagraphRule.Type] = [
     ShortLineRule.self, StopRule.self, FirstLineWidthRule.self, IndentRule.self, SpaceRule.self, ItemRule.self,
-    LabelRule.self, SplitLineRule.self, LowercaseRule.self, TableRule.self, DialogueRule.self,
+    LabelRule.self, SplitLineRule.self, LowercaseRule.self,
   ]
+
+  /// Rules that read the text of lines, which costs more than their widths and marks, and that only speak for an end: they
+  /// are asked where the others do not see one.
+  private static let closeRules: [any ParagraphRule.Type] = [TableRule.self, DialogueRule.self, VerbatimRule.self]
 
   /// The sum of votes from which a paragraph ends.
   private static let threshold = 2
@@ -11,7 +15,8 @@ enum ParagraphJudge {
   static func ends(_ ending: LineEnding) -> Bool {
     var sum = 0
     for rule in rules { sum += rule.vote(on: ending) }
-    // What a line is made of is looked at last: it costs more than the widths and marks that settle most ends.
-    return sum >= threshold || sum + VerbatimRule.vote(on: ending) >= threshold
+    if sum >= threshold { return true }
+    for rule in closeRules { sum += rule.vote(on: ending) }
+    return sum >= threshold
   }
 }
