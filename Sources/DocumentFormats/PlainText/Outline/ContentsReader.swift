@@ -148,14 +148,16 @@ struct ContentsReader: Sendable {
     let label = ContentsReader.label(numbering)
     var ranges: [Range<Int>] = []
     var found = Found()
+    var hasHyphen = false
     for line in lines[index...].prefix(ContentsReader.mostLines) {
       guard ranges.isEmpty || line.blankBefore <= 1, !(line.traits.contains(.startsPage) && !ranges.isEmpty) else {
         break
       }
+      if let last = ranges.last { hasHyphen = hasHyphen || Title.withoutHyphen(last, in: bytes) != last }
       ranges.append(ranges.isEmpty ? start..<line.textEnd : line.textRange)
       if let key = TitleKey.hash(ranges, in: bytes), let times = titles[key] ?? titles[key &+ label] {
         found = Found(count: ranges.count, times: times)
-      } else if ranges.count > 1 {
+      } else if hasHyphen {
         // The entry has in one piece what the heading divides at a hyphen.
         let whole = ranges.dropLast().map { Title.withoutHyphen($0, in: bytes) } + [ranges[ranges.count - 1]]
         guard let key = TitleKey.hash(whole, in: bytes), let times = titles[key] ?? titles[key &+ label] else {

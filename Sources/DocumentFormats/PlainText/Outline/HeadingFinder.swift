@@ -54,7 +54,9 @@ struct HeadingFinder: Sendable {
       isPastTitle = true
       return nil
     }
-    if let marked = marked(at: index, in: lines, of: bytes) { return marked }
+    if let system = markedSystem(at: index, in: lines, of: bytes) {
+      return (marked(system, at: index, in: lines, of: bytes), 1)
+    }
     guard !isManual else { return nil }
     let reader = NumberingReader(bytes: bytes)
     if let listed = listed(at: index, numbering: numbering, in: lines, of: bytes) { return listed }
@@ -103,25 +105,28 @@ struct HeadingFinder: Sendable {
   /// Whether a line is the title of a label that stands before it.
   func isClaimed(_ line: SourceLine) -> Bool { line.textStart == lastContents || claimed.contains(line.textStart) }
 
-  /// The heading that an underline or the form of a manual page makes one.
-  private mutating func marked(
+  /// The system of a heading that an underline or the form of a manual page makes one.
+  private mutating func markedSystem(
     at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
-  ) -> (candidate: HeadingCandidate, lineCount: Int)? {
+  ) -> NumberingSystem? {
     if ManualPage.isHead(lines[index], in: bytes) {
       // Pages can follow each other; another text is none for having such a line.
       if !isPastTitle { isManual = true }
       isPastTitle = true
       return nil
     }
-    let underline = Adornment.style(of: index, in: lines, of: bytes)
-    guard let system = underline ?? (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil) else {
-      return nil
-    }
+    return Adornment.style(of: index, in: lines, of: bytes)
+      ?? (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil)
+  }
+
+  private mutating func marked(
+    _ system: NumberingSystem, at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> HeadingCandidate {
     isPastTitle = true
-    if underline != nil { claim(lines[index + 1]) }
+    if case .underline = system { claim(lines[index + 1]) }
     var context = context(lines, index, 1, nil, bytes)
     context.isMarked = true
-    return (make(context, system, HeadingEvidence(context)), 1)
+    return make(context, system, HeadingEvidence(context))
   }
 
   /// Keeps a line for the heading before it.
@@ -205,7 +210,9 @@ struct HeadingFinder: Sendable {
   /// The text of each line of a heading of several.
   private func titleLines(_ context: HeadingContext) -> [Range<Int>] {
     guard context.lines.count > 1 else {
-      return context.numbering?.decorated.map { [$0] } ?? []
+      guard let numbering = context.numbering, numbering.decorationBefore > 0 else { return [] }
+      let text = context.first.textRange
+      return [text.lowerBound + Int(numbering.decorationBefore)..<text.upperBound - Int(numbering.decorationBehind)]
     }
     // On a page a Latin label that has a line for itself stands beside the title or over it; it is no part of it.
     let isBeside =

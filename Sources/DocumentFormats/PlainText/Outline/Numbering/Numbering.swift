@@ -20,8 +20,9 @@ struct Numbering: Equatable, Sendable {
   /// Whether the label consists of Latin letters and digits.
   var isLatin = false
 
-  /// The text between the marks that decorate it, as in === 第三章 ===; `nil` where there are none.
-  var decorated: Range<Int>?
+  /// The bytes of the marks that decorate the heading before its label and at its end, as in === 第三章 ===.
+  var decorationBefore: UInt8 = 0
+  var decorationBehind: UInt8 = 0
 
   /// Whether the word heads what stands behind the last chapter of a book.
   var isEndMatter = false

@@ -98,7 +98,9 @@ struct NumberingReader {
       guard let mark = scalar(last, text), NumberingReader.decorates(mark.value) || mark.value == 0x3000 else { break }
       end = last
     }
-    numbering.decorated = start..<end
+    guard text.upperBound - end < 200 else { return nil }
+    numbering.decorationBefore = UInt8(clamping: start - text.lowerBound)
+    numbering.decorationBehind = UInt8(clamping: text.upperBound - end)
     numbering.isAlone = end <= numbering.end
     return numbering
   }
