@@ -2,7 +2,7 @@ internal import UnicodeText
 
 extension String {
   /// The text, cut with an ellipsis where it takes more than some columns.
-  func truncated(toColumns columns: Int) -> String {
+  package func truncated(toColumns columns: Int) -> String {
     if TextWidth.columns(of: self) <= columns { return self }
     var result = ""
     var used = 0

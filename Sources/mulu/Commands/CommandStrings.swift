@@ -15,6 +15,7 @@ struct CommandStrings: Sendable {
   var readable: String
   var file: String
   var json: String
+  var why: String
   var width: String
   var raw: String
   var exportFormat: String
@@ -51,6 +52,7 @@ struct CommandStrings: Sendable {
     navigator: "Show the contents beside the text: on or off.",
     readable: "A text or Markdown file, a folder, or - for standard input.",
     file: "A text or Markdown file, or - for standard input.", json: "Print JSON.",
+    why: "Tell what speaks for each entry, and why lines that came near are none (marked -).",
     width: "Columns a line; 0 prints a paragraph a line.", raw: "Print the text as the file has it.",
     exportFormat: "markdown or json.", widthRange: "--width takes a number from 0 to 10000",
     encoding: "The encoding of the text, such as GB18030 or Big5; auto finds it out anew.",
@@ -71,7 +73,7 @@ struct CommandStrings: Sendable {
     info: "说明文件的情况。", bookmarks: "列出或导出书签。", list: "列出书签，每行一个。",
     export: "把书签输出成一份文档。", navigator: "正文旁是否显示目录：on 或 off。",
     readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
-    json: "输出 JSON。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
+    json: "输出 JSON。", why: "说明每一条的依据，以及相近的行（以 - 标出）为何不是。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
     exportFormat: "markdown 或 json。", widthRange: "--width 取 0 到 10000 的数",
     encoding: "文本的编码，如 GB18030、Big5；auto 重新自动判断。",
     rule: "正则表达式找到的行是这一级（1–9）的标题。",

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bookmarks
+internal import DocumentFormats
 internal import DocumentModel
 internal import ReaderCore
 
@@ -12,6 +13,9 @@ struct TocCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(CommandStrings.current.json))
   var json = false
 
+  @Flag(help: ArgumentHelp(CommandStrings.current.why))
+  var why = false
+
   @Option(help: ArgumentHelp(CommandStrings.current.rule, valueName: "level:expression"))
   var rule: [String] = []
 
@@ -19,9 +23,16 @@ struct TocCommand: ParsableCommand {
   var argument: FileArgument
 
   func run() throws {
-    let document = try argument.open(patterns: rule.map(HeadingPattern.argument)).document
+    let file = try argument.open(patterns: rule.map(HeadingPattern.argument))
+    let document = file.document
     var output = StandardOutput()
-    if json {
+    if why, json {
+      output.write(
+        .array(file.headingReports.map { .object($0.json(page: document.page(at: $0.position)?.number)) }))
+    } else if why {
+      let words = HeadingWords.inLanguage(SystemEnvironment.current.language)
+      for line in HeadingTable(reports: file.headingReports, words: words).lines { output.writeLine(line) }
+    } else if json {
       output.write(.array(document.outline.entries.map { Self.json($0, document) }))
     } else {
       let top = document.outline.entries.map(\.level).min() ?? 1

@@ -82,6 +82,14 @@ extension DocumentFile {
     }
   }
 
+  /// Why lines are headings or, where they came near, are none; of a text that is readable as a whole.
+  var headingReports: [HeadingReport] {
+    switch format {
+    case .plainText: PlainTextReader.reports(on: text, corrections: choices.corrections)
+    case .markdown: document.outline.entries.map(HeadingReport.init)
+    }
+  }
+
   func encoded(_ document: Document) -> Document {
     var document = document
     document.encoding = encoding.name

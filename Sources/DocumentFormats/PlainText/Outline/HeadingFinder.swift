@@ -25,7 +25,7 @@ struct HeadingFinder: Sendable {
   private static let fewestVotesWithoutLabel = 3
 
   /// The fewest votes with which a line came near to being a candidate.
-  private static let fewestNear = -3
+  private static let fewestNear = -2
   private static let fewestNearWithoutLabel = 1
 
   /// Wider lines are never headings.

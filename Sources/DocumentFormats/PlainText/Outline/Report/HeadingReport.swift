@@ -1,3 +1,5 @@
+package import DocumentModel
+
 /// Why a line is an entry of the outline, or why it is none although it came near.
 package struct HeadingReport: Equatable, Sendable {
   package var title: String
@@ -22,6 +24,12 @@ package struct HeadingReport: Equatable, Sendable {
 }
 
 extension HeadingReport {
+  /// A report on an entry that the format itself marks.
+  package init(_ entry: OutlineEntry) {
+    self.init(
+      title: entry.title, level: entry.level, position: entry.position, system: "", votes: [], decision: .format)
+  }
+
   /// A report on a candidate.
   ///
   /// - Parameter votes: What the rules say that look at all candidates.

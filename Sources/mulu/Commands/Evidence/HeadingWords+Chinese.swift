@@ -1,0 +1,58 @@
+internal import DocumentFormats
+
+extension HeadingWords {
+  static let chinese = HeadingWords(
+    reason: {
+      switch $0 {
+      case .numbering: ("编号", "编号存疑")
+      case .length: ("简短", "偏长")
+      case .endMark: ("无句末标点", "像句子那样收尾")
+      case .spacing: ("上下留空", "上下不留空")
+      case .sentenceFlow: ("独立成行", "在句子中间")
+      case .centring: ("居中", "不居中")
+      case .outdent: ("比正文靠左", "与正文同缩进")
+      case .byline: ("下有来源或日期", "本身是来源或日期")
+      case .leader: ("无引线", "有引线通向页码")
+      case .listIntroduction: ("非列举", "由冒号引出")
+      case .titleText: ("编号后有标题", "编号后不像标题")
+      case .bodyBelow: ("下有正文", "下无正文")
+      case .address: ("无网址", "含网址或邮箱")
+      case .contents: ("印刷目录中有", "印刷目录中没有")
+      case .boilerplate: ("非附加文字", "像下载站的文字")
+      case .continuity: ("编号相接", "编号不相接")
+      case .list: ("各有正文", "下面几乎没有正文，像列表")
+      case .indent: ("缩进与同类一致", "缩进与同类不同")
+      }
+    },
+    decision: { decision, threshold in
+      switch decision {
+      case .votes: nil
+      case .title: "开头的标题"
+      case .ownPattern: "符合您的规则"
+      case .ownHeading: "您定为标题"
+      case .format: "文件中标明是标题"
+      case .ownText: "您定为正文"
+      case .tooFewVotes: "需 \(threshold)"
+      case .printedContents: "是印刷目录或列表中的一条"
+      case .endMatter: "后面还有章节，不是附录后记"
+      case .depth: "印刷目录没有收"
+      case .documentTitle: "全文的标题"
+      }
+    },
+    system: {
+      switch $0 {
+      case "volume": "第…卷"
+      case "part": "第…编"
+      case "subpart": "第…分编"
+      case "piece": "第…篇"
+      case "chapter": "第…章"
+      case "section": "第…节"
+      case "article": "第…条"
+      case "paragraph": "第…款"
+      case "named": "前言"
+      case "shape", "title": nil
+      default: sign($0) ?? $0
+      }
+    },
+    separator: "，")
+}

@@ -1,0 +1,50 @@
+internal import DocumentFormats
+
+extension HeadingWords {
+  static let english = HeadingWords(
+    reason: {
+      switch $0 {
+      case .numbering: ("label", "doubtful label")
+      case .length: ("short", "long")
+      case .endMark: ("no end mark", "ends like a sentence")
+      case .spacing: ("set off by space", "no space around")
+      case .sentenceFlow: ("a line by itself", "inside a sentence")
+      case .centring: ("centred", "not centred")
+      case .outdent: ("further left than the text", "set in like the text")
+      case .byline: ("a source or date below", "a source or date itself")
+      case .leader: ("no leader", "leads to a page number")
+      case .listIntroduction: ("no list", "introduced by a colon")
+      case .titleText: ("a title behind the label", "no title behind the label")
+      case .bodyBelow: ("text below", "no text below")
+      case .address: ("no address", "a network address")
+      case .contents: ("named in the printed contents", "not in the printed contents")
+      case .boilerplate: ("no boilerplate", "words of a download site")
+      case .continuity: ("numbers go on", "a number out of sequence")
+      case .list: ("text under each", "hardly any text under each, like a list")
+      case .indent: ("indented like its kind", "indented unlike its kind")
+      }
+    },
+    decision: { decision, threshold in
+      switch decision {
+      case .votes: nil
+      case .title: "a title at the beginning"
+      case .ownPattern: "by a pattern of yours"
+      case .ownHeading: "you made it a heading"
+      case .format: "marked as a heading in the file"
+      case .ownText: "you made it text"
+      case .tooFewVotes: "needs \(threshold)"
+      case .printedContents: "an entry of printed contents or of a list"
+      case .endMatter: "chapters follow, so it heads no end matter"
+      case .depth: "left out by the printed contents"
+      case .documentTitle: "the title of the whole document"
+      }
+    },
+    system: {
+      switch $0 {
+      case "named": "Preface"
+      case "shape", "title": nil
+      default: sign($0) ?? $0
+      }
+    },
+    separator: ", ")
+}
