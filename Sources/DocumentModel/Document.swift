@@ -20,10 +20,14 @@ package struct Document: Sendable {
   /// Style runs do not overlap.
   package var styleRuns: [StyleRun] = []
   package var furniture: [Furniture] = []
+  package var furnitureGroups: [Furniture.Group] = []
   package var pages: [PageMark] = []
 
   /// What the format reader found out about the document, for `info`.
   package var findings: [Finding] = []
+
+  /// What is odd in the numbers of the headings, in reading order.
+  package var numberingFaults: [NumberingFault] = []
 
   /// How far blocks are known, as an offset in `storage`.
   package var readThrough = 0

@@ -19,6 +19,12 @@ package struct DocumentGrowth: Sendable {
   /// The title, where it is known now.
   package var title: String?
 
+  /// All groups of furniture, where they are judged anew.
+  package var furnitureGroups: [Furniture.Group]?
+
+  /// All faults of numbers, where they are known now.
+  package var numberingFaults: [NumberingFault]?
+
   /// All findings, where they are known now.
   package var findings: [Document.Finding]?
 
@@ -53,6 +59,8 @@ extension Document {
     if let storage = growth.storage { self.storage = storage }
     if let outline = growth.outline { self.outline = outline }
     if let title = growth.title { self.title = title }
+    if let groups = growth.furnitureGroups { furnitureGroups = groups }
+    if let faults = growth.numberingFaults { numberingFaults = faults }
     if let findings = growth.findings { self.findings = findings }
     readThrough = growth.readThrough
     isComplete = growth.isComplete

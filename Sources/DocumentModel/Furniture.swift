@@ -22,7 +22,14 @@ package struct Furniture: Equatable, Sendable {
 
   package var kind: Kind
 
-  package init(start: Int, length: Int, kind: Kind) {
+  /// Its group among the document's `furnitureGroups`; `nil` for form feeds.
+  package var group: Int? { groupIndex == .max ? nil : Int(groupIndex) }
+
+  private var groupIndex: UInt16
+
+  /// Groups beyond the 65,535th are not told apart.
+  package init(start: Int, length: Int, kind: Kind, group: Int? = nil) {
+    groupIndex = group.flatMap { UInt16(exactly: $0) } ?? .max
     self.start = start
     self.length = UInt32(clamping: length)
     self.kind = kind

@@ -155,7 +155,7 @@ extension PlainTextAssembly {
       let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
       found.kind != .pageNumber || found.number.map({ sequence.accepts($0) }) ?? false
     {
-      furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind))
+      furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind, group: found.group))
       if let key = profile.furniture.constantKey(of: line, in: bytes) { constantOnPage.insert(key) }
       if let number = found.number { addPage(number, line) }
       isAfterFurniture = true

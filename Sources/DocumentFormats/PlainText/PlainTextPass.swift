@@ -40,16 +40,23 @@ struct PlainTextPass: Sendable {
       if isDue(isComplete) { judge(into: &growth, in: bytes) }
       (growth.blocks, growth.furniture, growth.pages) = assembly.take()
       if growth.outline != nil || isComplete { growth.title = title(in: bytes) }
-      if isComplete { growth.findings = findings }
+      if isComplete {
+        growth.findings = profile.findings + assembly.rulings.findings
+        growth.numberingFaults = NumberingReview(numberedHeadings).faults
+      }
     }
     growth.readThrough = isComplete ? storage.count : assembly.readThrough(scanner.offset)
     return growth
   }
 
-  /// What the profile tells, and what the outline lacks.
-  private var findings: [Document.Finding] {
-    let accepted = zip(assembly.candidates, levels).filter { $0.1 > 0 && $0.0.entry != nil }.map(\.0)
-    return profile.findings + NumberGaps(accepted).findings + assembly.rulings.findings
+  /// The headings of the outline with the numbers that they count by.
+  private var numberedHeadings: [NumberingReview.Heading] {
+    zip(assembly.candidates, levels).compactMap { candidate, level in
+      guard level > 0, var entry = candidate.entry else { return nil }
+      entry.level = level
+      return NumberingReview.Heading(
+        system: candidate.system, prefix: candidate.prefix, number: candidate.number, entry: entry)
+    }
   }
 
   private func isDue(_ isComplete: Bool) -> Bool {

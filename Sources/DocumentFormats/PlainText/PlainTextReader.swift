@@ -55,6 +55,7 @@ package struct PlainTextReader: Sendable {
     pass.lineRulings = lines.verdicts
     var document = Document(storage: storage, format: .plainText)
     document.grow(by: pass.step(storage, to: limit, isComplete: isWhole))
+    document.furnitureGroups = profile.furniture.groups
     if !isWhole { document.findings = profile.findings }
     return document
   }
@@ -84,6 +85,7 @@ package struct PlainTextReader: Sendable {
     self.pass = pass
     if restarts {
       growth.replacesFrom = 0
+      growth.furnitureGroups = pass.profile.furniture.groups
       growth.findings = growth.findings ?? pass.profile.findings
     }
     growth.storage = storage

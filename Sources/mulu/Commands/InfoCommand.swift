@@ -20,7 +20,8 @@ struct InfoCommand: ParsableCommand {
     if json {
       output.write(.object(facts.json))
     } else {
-      for line in facts.lines { output.writeLine(line) }
+      let words = FactWords.inLanguage(SystemEnvironment.current.language)
+      for line in FactSheet(facts: facts, words: words).lines { output.writeLine(line) }
     }
     output.flush()
   }

@@ -14,7 +14,7 @@ struct Manual {
     [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
     .br
     .B mulu toc
-    [\\fB\\-\\-json\\fR] [\\fB\\-\\-rule\\fR \\fILEVEL:EXPRESSION\\fR] \\fIFILE\\fR
+    [\\fB\\-\\-json\\fR] [\\fB\\-\\-why\\fR] [\\fB\\-\\-rule\\fR \\fILEVEL:EXPRESSION\\fR] \\fIFILE\\fR
     .br
     .B mulu cat
     [\\fB\\-\\-width\\fR \\fIN\\fR] [\\fB\\-\\-raw\\fR] \\fIFILE\\fR
@@ -46,6 +46,10 @@ struct Manual {
     .TP
     .B \\-\\-json
     Print JSON.
+    .TP
+    .B \\-\\-why
+    Tell for each entry of the contents what speaks for it and against it, and, marked with \\-, why lines that came near
+    are no entries.
     .TP
     .B \\-\\-rule \\fILEVEL:EXPRESSION
     Take the lines that a regular expression finds for headings of a level from 1 to 9, this once;

@@ -51,7 +51,19 @@ import Testing
     #expect(document.furniture.contains { $0.kind == .runningHead })
     #expect(document.furniture.contains { $0.kind == .formFeed })
     #expect(document.pages.map(\.number) == Array(1...document.pages.count))
-    #expect(document.findings.contains { $0.name.hasPrefix("furniture.青石镇志") })
+    let heads = document.furniture.filter { $0.kind == .runningHead }
+    let groups = Set(heads.map(\.group))
+    #expect(groups.count == 1)
+    let reasons = groups.first.flatMap { $0 }.map { document.furnitureGroups[$0].reasons } ?? []
+    #expect(reasons.contains("repeated") && reasons.contains("page-edge"))
+    #expect(Set(document.furniture.filter { $0.kind == .pageNumber }.map(\.group)).isDisjoint(with: groups))
+    #expect(document.findings.contains(.init("profile.page-numbers", "foot")))
+    #expect(document.findings.contains { $0.name == "profile.page-height" })
+  }
+
+  /// Rules have words in every language by way of this type.
+  @Test func everyRuleIsAReason() {
+    #expect(Set(FurnitureProfile.ruleNames) == Set(FurnitureReason.allCases.map(\.rawValue)))
   }
 
   @Test func takesOutNumbersWithoutFormFeeds() {

@@ -86,10 +86,27 @@ import Testing
 
   @Test func tellsWhichChaptersAreMissing() {
     let document = PlainText.read(book([1, 2, 4, 5, 8].map { "第\($0)章 夜" }))
-    let missing = document.findings.filter { $0.name == "outline.missing" }
-    #expect(missing.map(\.value) == ["3, before 第4章 夜", "6–7, before 第8章 夜"])
+    #expect(faults(document) == ["missing 3–3 第4章 夜", "missing 6–7 第8章 夜"])
+    #expect(document.numberingFaults.map(\.previous.title) == ["第2章 夜", "第5章 夜"])
     let whole = PlainText.read(book(["第一章 起", "第二章 行", "1.1 Small", "1.3 Large"]))
-    #expect(whole.findings.filter { $0.name == "outline.missing" }.map(\.value) == ["1.2, before 1.3 Large"])
+    #expect(faults(whole) == ["missing 1.2–1.2 1.3 Large"])
+  }
+
+  private func faults(_ document: Document) -> [String] {
+    document.numberingFaults.map { "\($0.kind) \($0.first)–\($0.last) \($0.heading.title)" }
+  }
+
+  @Test func tellsWhichNumbersStandTwice() {
+    let chapters = [1, 2, 3, 3, 4, 5, 1, 2, 3].map { "第\($0)章 夜" }
+    #expect(faults(PlainText.read(book(chapters))) == ["repeated 3–3 第3章 夜", "restarted 1–1 第1章 夜"])
+  }
+
+  /// A new volume begins its chapters with one, or goes on counting.
+  @Test func newVolumesAreNoFault() {
+    let anew = ["第一卷 山", "第一章 起", "第二章 行", "第二卷 水", "第一章 渡", "第二章 归"]
+    #expect(faults(PlainText.read(book(anew))) == [])
+    let on = ["第一卷 山", "第一章 起", "第二章 行", "第二卷 水", "第三章 渡", "第五章 归"]
+    #expect(faults(PlainText.read(book(on))) == ["missing 4–4 第五章 归"])
   }
 
   @Test func endMatterBetweenChaptersIsAPartOfOne() {

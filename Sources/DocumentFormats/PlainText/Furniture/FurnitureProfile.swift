@@ -2,18 +2,8 @@ internal import DocumentModel
 
 /// Which lines of a document are furniture.
 struct FurnitureProfile: Equatable, Sendable {
-  /// A group of lines that was judged furniture.
-  struct Group: Equatable, Sendable {
-    var key: UInt64
-    var kind: Furniture.Kind
-    var times: Int
-    /// The first of its lines, shortened.
-    var sample: String
-    /// The rules that spoke for it.
-    var reasons: [String]
-  }
-
-  private(set) var groups: [Group] = []
+  /// The groups of lines that were judged furniture.
+  private(set) var groups: [Furniture.Group] = []
 
   /// Whether form feeds divide the text into pages.
   private(set) var hasFormFeeds = false
@@ -22,6 +12,9 @@ struct FurnitureProfile: Equatable, Sendable {
   private(set) var numbersStandAtHead = false
 
   private var kinds: [UInt64: Furniture.Kind] = [:]
+
+  /// Where the groups stand in `groups`, by their keys.
+  private var indexes: [UInt64: Int] = [:]
 
   /// Groups of running heads and feet that nearly every page has.
   private var constant: Set<UInt64> = []
@@ -69,13 +62,14 @@ struct FurnitureProfile: Equatable, Sendable {
       let isConstant = census.pages >= FurnitureProfile.fewestPages && group.times * 10 >= census.pages * 9
       if isConstant, !group.isNumber, !group.isCapitals { constant.insert(group.key) }
       if !group.isNumber, AscendingNumberRule.vote(on: group, pages: census.pages) > 0 { paged.insert(group.key) }
-      groups.append(
-        Group(
-          key: group.key, kind: kind, times: group.times,
-          sample: Title.text(group.first, in: bytes, longest: 40), reasons: reasons))
+      indexes[group.key] = groups.count
+      groups.append(Furniture.Group(reasons: reasons))
     }
     numbersStandAtHead = census.numbersFollowHeads
   }
+
+  /// Whether page numbers stand alone on their lines.
+  var hasPageNumbers: Bool { kinds[LineKey.pageNumber] != nil || kinds[LineKey.capitalRoman] != nil }
 
   /// Whether any line is furniture.
   var isEmpty: Bool { kinds.isEmpty }
@@ -87,22 +81,35 @@ struct FurnitureProfile: Equatable, Sendable {
     return constant.contains(key) ? key : nil
   }
 
-  /// What kind of furniture a line is, with the page's number if it carries that; `nil` for text.
+  /// The names of all rules.
+  static var ruleNames: [String] { rules.map { $0.name } }
+
+  /// A line that is furniture.
+  struct Judgement: Equatable, Sendable {
+    var kind: Furniture.Kind
+    /// Its group in `groups`.
+    var group: Int?
+    /// The page's number, where the line carries it.
+    var number: Int?
+  }
+
+  /// What kind of furniture a line is; `nil` for text.
   func judge(
     _ line: SourceLine, isTopmost: Bool = false, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> (kind: Furniture.Kind, number: Int?)? {
+  ) -> Judgement? {
     guard !kinds.isEmpty, Int(line.cells) <= FurnitureProfile.widest else { return nil }
     if kinds[LineKey.pageNumber] != nil || kinds[LineKey.capitalRoman] != nil,
       let number = PageNumberForm.number(line.textRange, in: bytes),
-      kinds[LineKey.ofNumber(line.textRange, in: bytes)] != nil
+      let group = indexes[LineKey.ofNumber(line.textRange, in: bytes)]
     {
-      return (.pageNumber, number)
+      return Judgement(kind: .pageNumber, group: group, number: number)
     }
     if isTopmost, kinds[LineKey.capitals] != nil, LineKey.isCapitals(line.textRange, in: bytes) {
-      return (.runningHead, nil)
+      return Judgement(kind: .runningHead, group: indexes[LineKey.capitals])
     }
     let key = LineKey(line.textRange, in: bytes)
     guard let kind = kinds[key.hash] else { return nil }
-    return (kind, paged.contains(key.hash) && key.number >= 0 ? key.number : nil)
+    let number = paged.contains(key.hash) && key.number >= 0 ? key.number : nil
+    return Judgement(kind: kind, group: indexes[key.hash], number: number)
   }
 }

@@ -17,24 +17,11 @@ extension DocumentProfile {
     if hyphenation.isUsual { findings.append(.init("profile.hyphenation", "words divided at line ends")) }
     findings.append(.init("profile.script", isHan ? "Han" : "other"))
     findings.append(.init("profile.line-spacing", String(usualGap + 1)))
-    for group in furniture.groups {
-      let kind = group.kind.name
-      findings.append(
-        .init("furniture.\(group.sample)", "\(kind), \(group.times) times, \(group.reasons.joined(separator: " "))"))
+    if bodyIndent > 0 { findings.append(.init("profile.body-indent", String(bodyIndent))) }
+    if let pageHeight { findings.append(.init("profile.page-height", String(pageHeight))) }
+    if furniture.hasPageNumbers {
+      findings.append(.init("profile.page-numbers", furniture.numbersStandAtHead ? "head" : "foot"))
     }
     return findings
-  }
-}
-
-extension Furniture.Kind {
-  /// The kind in words.
-  var name: String {
-    switch self {
-    case .runningHead: "running head"
-    case .runningFoot: "running foot"
-    case .pageNumber: "page number"
-    case .formFeed: "form feed"
-    case .lineHyphen: "line hyphen"
-    }
   }
 }

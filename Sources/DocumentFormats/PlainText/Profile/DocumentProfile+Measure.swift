@@ -22,6 +22,7 @@ extension DocumentProfile {
       setting = .layout
     }
     if wrap != nil { hyphenation = Hyphenation(windows: sample.windows, in: bytes) }
+    pageHeight = PageHeight.usual(in: sample.windows)
     furniture = FurnitureProfile(of: sample.windows, profile: self, in: bytes)
   }
 }

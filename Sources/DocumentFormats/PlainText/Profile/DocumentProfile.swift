@@ -27,6 +27,9 @@ struct DocumentProfile: Equatable, Sendable {
   /// Which hyphens at line ends belong to the lines and not to the words.
   var hyphenation = Hyphenation()
 
+  /// The source lines of most pages, empty ones included, where form feeds divide pages; for `info`.
+  var pageHeight: Int?
+
   /// Whether every line is decided about in the same way.
   func decides(like other: DocumentProfile) -> Bool {
     isHan == other.isHan && hasRareLineEnds == other.hasRareLineEnds && setting == other.setting

@@ -19,9 +19,11 @@ extension HeadingWords {
       case .address: ("无网址", "含网址或邮箱")
       case .contents: ("印刷目录中有", "印刷目录中没有")
       case .boilerplate: ("非附加文字", "像下载站的文字")
+      case .adornment: ("有标题的标记", "没有标题的标记")
       case .continuity: ("编号相接", "编号不相接")
       case .list: ("各有正文", "下面几乎没有正文，像列表")
       case .indent: ("缩进与同类一致", "缩进与同类不同")
+      case .subsections: ("下级编号由它而来", "无下级编号")
       }
     },
     decision: { decision, threshold in
@@ -35,6 +37,9 @@ extension HeadingWords {
       case .tooFewVotes: "需 \(threshold)"
       case .printedContents: "是印刷目录或列表中的一条"
       case .endMatter: "后面还有章节，不是附录后记"
+      case .unmarked: "没有本文标题的下划线"
+      case .runningHead: "页眉"
+      case .repeated: "相邻处已有同一标题"
       case .depth: "印刷目录没有收"
       case .documentTitle: "全文的标题"
       }
@@ -50,6 +55,8 @@ extension HeadingWords {
       case "article": "第…条"
       case "paragraph": "第…款"
       case "named": "前言"
+      case "underline": "下划线"
+      case "manual": "手册页"
       case "shape", "title": nil
       default: sign($0) ?? $0
       }

@@ -19,9 +19,11 @@ extension HeadingWords {
       case .address: ("no address", "a network address")
       case .contents: ("named in the printed contents", "not in the printed contents")
       case .boilerplate: ("no boilerplate", "words of a download site")
+      case .adornment: ("marked as a title", "not marked as a title")
       case .continuity: ("numbers go on", "a number out of sequence")
       case .list: ("text under each", "hardly any text under each, like a list")
       case .indent: ("indented like its kind", "indented unlike its kind")
+      case .subsections: ("sections under it go by its number", "no sections under it")
       }
     },
     decision: { decision, threshold in
@@ -35,6 +37,9 @@ extension HeadingWords {
       case .tooFewVotes: "needs \(threshold)"
       case .printedContents: "an entry of printed contents or of a list"
       case .endMatter: "chapters follow, so it heads no end matter"
+      case .unmarked: "not underlined, as headings are here"
+      case .runningHead: "a running head"
+      case .repeated: "the same heading stands beside it"
       case .depth: "left out by the printed contents"
       case .documentTitle: "the title of the whole document"
       }
@@ -42,6 +47,8 @@ extension HeadingWords {
     system: {
       switch $0 {
       case "named": "Preface"
+      case "underline": "underlined"
+      case "manual": "manual page"
       case "shape", "title": nil
       default: sign($0) ?? $0
       }
