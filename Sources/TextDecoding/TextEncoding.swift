@@ -52,6 +52,11 @@ package struct TextEncoding: Hashable, Sendable {
 }
 
 extension TextEncoding {
+  /// Whether every character is one byte, so that hardly any bytes are malformed in it.
+  package var isOfSingleBytes: Bool {
+    ["windows-", "ISO-8859-", "KOI8-", "IBM", "cp", "mac", "x-mac-", "TIS-"].contains { name.hasPrefix($0) }
+  }
+
   /// Encodings whose characters are one to four bytes of their own, with no state between them and ASCII as it is.
   var isCharacterByCharacter: Bool {
     !["utf-", "iso-2022", "hz", "scsu", "bocu", "imap", "cesu"].contains {

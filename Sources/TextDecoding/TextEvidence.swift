@@ -40,4 +40,11 @@ package struct TextEvidence: Equatable, Sendable {
     // A few in a short text are damage.
     return controls >= 32 && controls * 10 > bytes.count
   }
+
+  /// Whether there are control characters that are no white space, escapes or marks of old word processors.
+  static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasControls = false
+    for byte in bytes where byte < 0x08 || byte > 0x0D && byte < 0x1A { hasControls = true }
+    return hasControls
+  }
 }

@@ -75,4 +75,90 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "山里的邮局", "按 g 键。", "赏雪和感激你的人", "于是造反，赶赴青州", "第九百二十二条", "## 改革", "度量衡", "往下读。`Space` 翻一页",
+    "夏侯惇、褚燕", "诸葛瑾曰", "龙凤呈祥图", "求索",
+  ])
+  func tellsTitlesInGBK(_ text: String) { #expect(name(of: Iconv.encode(text, in: "GBK")) == "GB18030") }
+
+  @Test(arguments: ["山裡的郵局", "於是造反，趕赴青州", "第九百二十二條", "（一）倉儲費；", "夏侯惇、褚燕", "龍鳳呈祥圖"])
+  func tellsTitlesInBig5(_ text: String) { #expect(name(of: Iconv.encode(text, in: "BIG5")) == "Big5") }
+
+  @Test(arguments: ["山の郵便局", "未だに見るとそのままになる", "カタカナ"])
+  func tellsTitlesInJapanese(_ text: String) {
+    #expect(name(of: Iconv.encode(text, in: "SHIFT_JIS")) == "Shift_JIS")
+    #expect(name(of: Iconv.encode(text, in: "EUC-JP")) == "EUC-JP")
+  }
+
+  @Test(arguments: ["즐겨 쓰는 말", "산속의 우체국"])
+  func tellsTitlesInKorean(_ text: String) { #expect(name(of: Iconv.encode(text, in: "EUC-KR")) == "EUC-KR") }
+
+  /// Quotation marks have a byte that is a blank by itself, as many ideographs have one that is zero or a line end.
+  @Test(arguments: [
+    "“进来吧。”他说。“外面冷。”“不了。”“那就走。”“好。”", "承担赔偿责任", "太宗文皇帝登", "焦虑不安。", "Особенно код.", "เด็กไทย", "미닫이문을 열다",
+    "第一章\n　　一二三四五。\n", "plain text, all of it in ASCII",
+  ])
+  func tellsUnitsWithoutAMark(_ text: String) {
+    for encoding in ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"] {
+      #expect(name(of: Iconv.encode(text, in: encoding)) == encoding, "\(text) in \(encoding)")
+    }
+  }
+
+  @Test func aCutThroughACharacterIsNoDamage() {
+    let bytes = Array("落花时节又逢君。".utf8)
+    for start in 0..<3 {
+      for end in (bytes.count - 3)...bytes.count { #expect(name(of: Array(bytes[start..<end])) == "UTF-8") }
+    }
+  }
+
+  @Test(arguments: ["vardı", "ırmağını geçti", "ğın altında", "ąžuolas"])
+  func shortWordsStayUTF8(_ text: String) { #expect(name(of: Array(text.utf8)) == "UTF-8") }
+
+  @Test(arguments: [
+    (
+      "Ankstyvą rytą senas laiškininkas atidarė pašto duris, nušlavė per naktį iškritusį sniegą ir užkūrė krosnį.",
+      "ISO-8859-13"
+    ),
+    (
+      "Ankstyvą rytą senas laiškininkas atidarė pašto duris, nušlavė per naktį iškritusį sniegą ir užkūrė krosnį.",
+      "CP1257"
+    ),
+    (
+      "Wczesnym rankiem stary listonosz otwierał drzwi poczty, zamiatał śnieg i rozpalał w piecu, żeby było cieplej.",
+      "ISO-8859-2"
+    ),
+    (
+      "Wczesnym rankiem stary listonosz otwierał drzwi poczty, zamiatał śnieg i rozpalał w piecu, żeby było cieplej.",
+      "CP1250"
+    ),
+    (
+      "Sabah erkenden yaşlı postacı kapıyı açar, gece yağan karı süpürür ve sobayı yakardı; çok mektup yoktu.",
+      "ISO-8859-9"
+    ),
+    (
+      "Kmieni filgħodu x-xiħ tal-posta kien jiftaħ il-bieb, iżarma s-silġ u jqabbad in-nar għax kien ħafna bard.",
+      "ISO-8859-3"
+    ),
+    ("בבוקר מוקדם פתח הדוור הזקן את הדלת, טאטא את השלג שירד בלילה והדליק את התנור. מכתבים היו מעט.", "CP1255"),
+    ("في الصباح الباكر كان ساعي البريد يفتح الباب ويكنس الثلج الذي سقط في الليل ثم يشعل النار في الموقد.", "CP1256"),
+    ("ตอนเช้าตรู่บุรุษไปรษณีย์เปิดประตู กวาดหิมะที่ตกเมื่อคืนแล้วจุดไฟในเตา จดหมายมีไม่มากแต่ทุกฉบับมีคนรออยู่", "TIS-620"),
+  ])
+  func lettersOfALanguageTellItsEncoding(_ text: String, _ iconv: String) throws {
+    let bytes = Iconv.encode(text, in: iconv)
+    try #require(!bytes.isEmpty)
+    let found = EncodingDetector.finding(in: TextStorage(bytes)).encoding
+    // Several encodings may have all these letters in the same places.
+    #expect(
+      TextDecoder.text(of: bytes, in: found).map { String(decoding: $0.utf8, as: UTF8.self) } == text, "\(found.name)")
+  }
+
+  @Test func lineEndsOfAllKindsTellNothing() {
+    for end in ["\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"] {
+      let text = SampleText.all[0].text.replacing("\n", with: end)
+      for encoding in ["GB18030", "UTF-8", "UTF-16LE", "UTF-32BE"] {
+        #expect(name(of: Iconv.encode(text, in: encoding)) == encoding, "\(end.debugDescription) in \(encoding)")
+      }
+    }
+  }
 }

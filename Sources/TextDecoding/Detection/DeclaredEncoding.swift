@@ -3,7 +3,7 @@ enum DeclaredEncoding {
   private static let range = 1024
   private static let words = [Array("charset=".utf8), Array("encoding=".utf8)]
 
-  static func encoding(of bytes: [UInt8]) -> TextEncoding? {
+  static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
     let head = bytes.prefix(range)
     for word in words {
       for start in head.indices where head[start...].starts(with: word) {

@@ -35,18 +35,3 @@ struct DetectionSample {
     if start < end { bytes += all[start..<end] }
   }
 }
-
-extension DetectionSample {
-  /// The first lines that are not mere ASCII, until there are enough bytes of them.
-  static func linesBeyondASCII(of sample: [UInt8], atLeast count: Int) -> [UInt8] {
-    var lines: [UInt8] = []
-    var start = 0
-    while start < sample.count, lines.count < count {
-      let end = sample[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? sample.count
-      let line = sample[start..<end]
-      if line.contains(where: { $0 >= 0x80 }) { lines += line }
-      start = end
-    }
-    return lines
-  }
-}

@@ -17,46 +17,65 @@ package enum EncodingDetector {
 
   private static let headSize = 32 * 1024
 
-  /// Looks at a text, or at windows of a long one.
+  /// Texts that are shown as a whole at once are looked at as a whole.
+  private static let shortSize = 64 * 1024
+
+  /// How many bytes of lines that are not mere ASCII are read in every encoding.
+  private static let linesSize = 8 * 1024
+
+  /// Looks at the beginning of a text, and at windows of a long one where that does not decide: enough to begin with.
   package static func finding(in storage: TextStorage) -> Finding {
-    let head = storage.withCount(min(storage.count, headSize))
+    let head = storage.count <= shortSize ? storage : storage.withCount(headSize)
     let shape = storage.withBytes { UTF8Shape(of: $0, limit: head.count) }
-    let mark = storage.withBytes { ByteOrderMark($0) }
-    if let mark, let encoding = mark.encoding {
-      return Finding(encoding: encoding, malformedAtBeginning: shape.malformed)
+    if let encoding = told(storage, shape: shape, of: head) {
+      return Finding(encoding: encoding, malformedAtBeginning: shape.replaced)
     }
+    if head.count == storage.count { return Finding(encoding: judged(storage, shape: shape)) }
+    let sample = TextStorage(DetectionSample(of: storage).bytes)
+    let sampleShape = shape.isASCII ? sample.withBytes { UTF8Shape(of: $0, limit: $0.count) } : shape
+    let encoding = shape.isASCII ? told(sample, shape: sampleShape, of: sample) : nil
+    return Finding(
+      encoding: encoding ?? judged(sample, shape: sampleShape), malformedAtBeginning: shape.replaced)
+  }
+
+  /// Looks at the whole of a text, in linear time.
+  package static func encoding(ofWhole storage: TextStorage) -> TextEncoding {
+    let shape = storage.withBytes { UTF8Shape(of: $0, limit: $0.count) }
+    return told(storage, shape: shape, of: storage) ?? judged(storage, shape: shape)
+  }
+
+  /// The encoding that the structure of a text tells: a mark, units of two or four bytes, well-formed UTF-8, escapes.
+  private static func told(_ storage: TextStorage, shape: UTF8Shape, of head: TextStorage) -> TextEncoding? {
+    if let mark = storage.withBytes({ ByteOrderMark($0) }) { return mark.encoding }
     return head.withBytes { bytes in
-      // Most texts are told here, at the price of one look at their beginning.
-      if shape.malformed > 0 || bytes.contains(0),
-        let wide = WideTextEvidence.encoding(of: bytes, shape: shape)
+      let hasControls = TextEvidence.hasControls(bytes)
+      if shape.malformed > 0 || hasControls,
+        let wide = WideTextEvidence.encoding(of: bytes, hasControls: hasControls)
       {
-        return Finding(encoding: wide)
-      }
-      if !shape.isASCII && shape.isCertain {
-        return Finding(encoding: .utf8, malformedAtBeginning: shape.malformed)
+        return wide
       }
       if shape.isASCII {
-        if let encoding = EscapeEvidence.encoding(of: bytes) { return Finding(encoding: encoding) }
-        if head.count == storage.count { return Finding(encoding: .utf8) }
+        return EscapeEvidence.encoding(of: bytes) ?? (head.count == storage.count ? .utf8 : nil)
       }
-      return Finding(encoding: judged(storage, head: shape), malformedAtBeginning: shape.malformed)
+      return shape.isCertain ? .utf8 : nil
     }
   }
 
-  /// The encoding of a text that is not told by its beginning.
-  private static func judged(_ storage: TextStorage, head: UTF8Shape) -> TextEncoding {
-    let sample = DetectionSample(of: storage).bytes
-    var shape = head
-    if head.isASCII {
-      shape = sample.withUnsafeBufferPointer { UTF8Shape(of: $0, limit: $0.count) }
-      if shape.isASCII { return sample.withUnsafeBufferPointer(EscapeEvidence.encoding) ?? .utf8 }
-      if shape.isCertain { return .utf8 }
-    }
-    if let encoding = EastAsianEvidence.encoding(of: sample) { return encoding }
+  /// The encoding in which a text says most, where its structure tells none.
+  private static func judged(_ storage: TextStorage, shape: UTF8Shape) -> TextEncoding {
+    let lines = storage.withBytes { DetectionSample.linesBeyondASCII(of: $0, about: linesSize) }
+    let eastAsian = EastAsianEvidence(lines)
+    if let eastAsian, eastAsian.isPlain { return eastAsian.encoding }
     if shape.isLikely || shape.malformed == 0 { return .utf8 }
-    let guess = StatisticalGuess.encoding(of: sample)
-    if let guess, isMultibyte(guess) { return guess }
-    return SingleByteEvidence(sample).encoding(guess: guess, declared: DeclaredEncoding.encoding(of: sample)) ?? .utf8
+    let guess = StatisticalGuess.encoding(of: lines)
+    let singleByte = storage.withBytes { bytes in
+      SingleByteEvidence(lines, of: bytes).finding(
+        guess: guess.flatMap { isMultibyte($0) ? nil : $0 }, declared: DeclaredEncoding.encoding(of: bytes))
+    }
+    if let eastAsian, eastAsian.isPossible, guess == eastAsian.encoding || singleByte?.readsWell != true {
+      return eastAsian.encoding
+    }
+    return singleByte?.encoding ?? .utf8
   }
 
   private static func isMultibyte(_ encoding: TextEncoding) -> Bool {

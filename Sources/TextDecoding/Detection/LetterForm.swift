@@ -9,11 +9,18 @@ struct LetterForm {
   private let script: Script
   private let isFrequent: Bool
 
-  init(_ scalar: Unicode.Scalar) {
+  /// Whether no word begins with the letter, or none goes on behind it.
+  private let neverBegins, alwaysEnds: Bool
+
+  /// - Parameter alphabet: The letters that the text's language has beyond ASCII.
+  init(_ scalar: Unicode.Scalar, alphabet: Set<UInt32> = []) {
     let value = scalar.value
     isFrequent =
-      FrequentCharacters.letters.contains(value) || 0x5D0...0x5EA ~= value || 0x620...0x64A ~= value
-      || "äöüßéèêàçñóáíúşğıčšžěřőűąęłåøæ".unicodeScalars.contains(scalar)
+      value < 0x370
+      ? alphabet.contains(value)
+      : FrequentCharacters.letters.contains(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value)
+    neverBegins = "ъыьς".unicodeScalars.contains(scalar)
+    alwaysEnds = "ςךםןףץ".unicodeScalars.contains(scalar)
     switch scalar.properties.generalCategory {
     case .lowercaseLetter: kind = .small
     case .uppercaseLetter, .titlecaseLetter: kind = .capital
@@ -53,15 +60,18 @@ struct LetterForm {
     case .currency: return previous.kind == .digit || next?.kind == .digit ? 1 : isAmidLetters ? -2 : 0
     case .quotation: return isAmidLetters ? -0.5 : 0.8
     case .sign: return isAmidLetters ? -2 : previous.isLetter || next?.isLetter == true ? -1 : -0.2
-    case .mark: return previous.isLetter || previous.kind == .mark ? 0.8 : -1
+    case .mark:
+      let isAfterItsLetter = previous.script == script || script == .none && previous.isLetter
+      return isAfterItsLetter || previous.kind == .mark ? 0.8 : -1
     case .small, .capital, .otherLetter: break
     }
-    var value = script == .other ? -1 : isFrequent ? 1.5 : 0.7
+    var value = script == .other ? -1 : !isFrequent ? 0.7 : kind == .capital ? 1.3 : 1.5
     if previous.isLetter && previous.script != script { value -= 2 }
     if let next, next.isLetter && next.script != script { value -= 2 }
     // A letter of another alphabet hardly stands alone.
     if script != .latin, !previous.isLetter, next?.isLetter != true { value -= 1.5 }
     if kind == .capital && previous.kind == .small { value -= 2 }
+    if neverBegins && !previous.isLetter || alwaysEnds && next?.isLetter == true { value -= 2 }
     return value
   }
 }

@@ -6,22 +6,31 @@ struct SingleByteEvidence {
 
   /// Encodings that are tried where nothing else is known; of equals the first one is taken.
   private static let candidates = [
-    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "windows-1250", "ISO-8859-7", "cp737", "windows-1255", "cp862",
-    "windows-1256", "windows-1254", "IBM850", "IBM852", "x-mac-cyrillic", "ISO-8859-5", "macintosh", "windows-1257",
-    "KOI8-U", "cp869", "x-mac-greek", "IBM437",
+    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "windows-1250", "ISO-8859-2", "ISO-8859-7", "cp737",
+    "windows-1255", "cp862", "windows-1256", "windows-1254", "ISO-8859-5", "windows-1257", "windows-874", "IBM850",
+    "IBM852", "x-mac-cyrillic", "macintosh", "KOI8-U", "ISO-8859-6", "ISO-8859-13", "ISO-8859-4", "ISO-8859-3",
+    "ISO-8859-16", "windows-1258", "cp869", "x-mac-greek", "x-mac-centraleurroman", "IBM437",
   ]
 
-  /// Enough bytes of other lines than those in ASCII.
-  private static let sampleSize = 8 * 1024
+  /// The likeliest encoding, and whether the text reads well in it.
+  struct Finding {
+    var encoding: TextEncoding
+    var readsWell: Bool
+  }
 
-  init(_ sample: [UInt8]) {
-    bytes = DetectionSample.linesBeyondASCII(of: sample, atLeast: Self.sampleSize)
+  /// Whether the text has bytes that are control characters in every ISO 8859; 0x85 may be a line end, NEL.
+  private let hasHighControls: Bool
+
+  /// - Parameter lines: Lines of the text that tell most.
+  init(_ lines: [UInt8], of text: UnsafeBufferPointer<UInt8>) {
+    bytes = lines
+    hasHighControls = text.contains { 0x80...0x9F ~= $0 && $0 != 0x85 }
   }
 
   /// The likeliest encoding; `nil` where the text reads badly in all.
   ///
   /// What statistics guess stands unless another encoding is plainly better.
-  func encoding(guess: TextEncoding?, declared: TextEncoding?) -> TextEncoding? {
+  func finding(guess: TextEncoding?, declared: TextEncoding?) -> Finding? {
     let guess = guess.map(withWindowsLetters)
     var best = guess.map { score($0) } ?? -4
     var answer = guess
@@ -35,9 +44,10 @@ struct SingleByteEvidence {
     }
     guard let answer, best > -0.5 else { return nil }
     // Of those in which the text says the same, the one it names, else the usual one.
-    return [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
+    let usual = [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
       text(in: $0) == text(in: answer)
-    } ?? answer
+    }
+    return Finding(encoding: usual ?? answer, readsWell: score(answer) >= 1)
   }
 
   private func text(in encoding: TextEncoding) -> [UInt8]? {
@@ -46,8 +56,8 @@ struct SingleByteEvidence {
 
   /// What speaks against an encoding from the start: those of older systems are rare, and a few characters no proof.
   private func rarity(of encoding: TextEncoding, count: Int) -> Double {
-    let isRare = ["IBM", "cp", "mac", "x-mac"].contains { encoding.name.hasPrefix($0) }
-    return isRare ? count < 8 ? 0.8 : 0.1 : 0
+    let isRare = ["IBM", "cp", "mac", "x-mac", "windows-1258"].contains { encoding.name.hasPrefix($0) }
+    return isRare ? count < 8 ? 1 : 0.1 : 0
   }
 
   /// The encoding of Windows that has letters or quotation marks where an ISO 8859 has control characters, if the text
@@ -59,10 +69,7 @@ struct SingleByteEvidence {
       "ISO-8859-8": "windows-1255", "ISO-8859-9": "windows-1254", "ISO-8859-6": "windows-1256",
       "ISO-8859-15": "windows-1252", "ISO-8859-11": "windows-874", "TIS-620": "windows-874",
     ]
-    // 0x85 may be a line end, NEL.
-    guard let name = windows[encoding.name], bytes.contains(where: { 0x80...0x9F ~= $0 && $0 != 0x85 }) else {
-      return encoding
-    }
+    guard let name = windows[encoding.name], hasHighControls else { return encoding }
     return TextEncoding(named: name) ?? encoding
   }
 
@@ -72,14 +79,16 @@ struct SingleByteEvidence {
     var sum = 0.0
     var count = 0
     var before = LetterForm(" ")
-    var scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars.makeIterator()
+    let all = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    let alphabet = Alphabet.ofText(all)
+    var scalars = all.makeIterator()
     var current = scalars.next()
     while let scalar = current {
       current = scalars.next()
-      let form = LetterForm(scalar)
+      let form = LetterForm(scalar, alphabet: alphabet)
       if scalar.value >= 0x80 {
         count += 1
-        sum += form.plausibility(after: before, before: current.map { LetterForm($0) })
+        sum += form.plausibility(after: before, before: current.map { LetterForm($0, alphabet: alphabet) })
       }
       before = form
     }

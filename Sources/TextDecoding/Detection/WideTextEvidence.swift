@@ -3,55 +3,28 @@ enum WideTextEvidence {
   private static let sampleSize = 16 * 1024
   private static let names = ["UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"]
 
+  /// What the mean of the marks of scalars must reach.
+  ///
+  /// Texts are above 0.75 in their own encoding; others, stray NULs or not, and wrong byte orders, are below 0.35, as they
+  /// make rare ideographs, private use, and halves of pairs.
+  private static let least = 0.55
+
+  /// Fewer scalars may all be of everyday use by chance, unless some of their bytes are control characters.
+  private static let fewScalars = 3
+
   /// The encoding in which nearly all of the text is of everyday use; `nil` if there is none.
-  static func encoding(of bytes: UnsafeBufferPointer<UInt8>, shape: UTF8Shape) -> TextEncoding? {
-    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize & ~3))
-    guard sample.count >= 4 else { return nil }
-    let zeros = sample.count { $0 == 0 }
-    if zeros == 0, sample.count < 16 || !bytes.count.isMultiple(of: 2) { return nil }
-    var best: (name: String, share: Double)?
-    for name in names where zeros > 0 || name.hasPrefix("UTF-16") {
-      if zeros > 0, !hasWideBlanks(sample, name, zeros: zeros, isValidUTF8: shape.malformed == 0) { continue }
-      let share = zeros > 0 ? usualShare(sample, name) : frequentShare(sample, name)
-      if share > best?.share ?? 0 { best = (name, share) }
+  ///
+  /// - Parameter hasControls: Whether bytes are control characters that text does not have.
+  static func encoding(of bytes: UnsafeBufferPointer<UInt8>, hasControls: Bool) -> TextEncoding? {
+    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
+    var best: (name: String, mean: Double)?
+    for name in names {
+      let scalars = units(sample, name)
+      guard scalars.count > (hasControls ? 0 : fewScalars) else { continue }
+      let mean = scalars.reduce(0) { $0 + mark($1, isProven: name.hasPrefix("UTF-32")) } / Double(scalars.count)
+      if mean > best?.mean ?? least { best = (name, mean) }
     }
-    guard let best, best.share >= (zeros > 0 ? 0.85 : 0.5) else { return nil }
-    return TextEncoding(named: best.name)
-  }
-
-  /// Whether blanks and line ends are units of their own, which they are not in a text with stray NULs.
-  private static func hasWideBlanks(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ name: String, zeros: Int, isValidUTF8: Bool
-  ) -> Bool {
-    let isBlank: Set<UInt32> = [0x0A, 0x0D, 0x20]
-    let wide = units(bytes, name).count { isBlank.contains($0) }
-    let all = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
-    if isValidUTF8, zeros * 5 < bytes.count, wide < 2 { return false }
-    // U+2019 and others have such a byte too.
-    return wide * 3 >= all
-  }
-
-  /// The share of scalars that ordinary text has; that of a wrong byte order is full of U+xx00.
-  private static func usualShare(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Double {
-    var usual = 0
-    var all = 0
-    for value in units(bytes, name) {
-      all += 1
-      if isUsual(value) { usual += 1 }
-    }
-    return all > 0 ? Double(usual) / Double(all) : 0
-  }
-
-  private static func frequentShare(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Double {
-    var frequent = 0
-    var all = 0
-    for value in units(bytes, name) {
-      all += 1
-      if FrequentCharacters.chinese.contains(value) || 0x3001...0x3011 ~= value || 0xFF01...0xFF1F ~= value {
-        frequent += 1
-      }
-    }
-    return all > 0 ? Double(frequent) / Double(all) : 0
+    return best.flatMap { TextEncoding(named: $0.name) }
   }
 
   private static func units(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> [UInt32] {
@@ -62,14 +35,27 @@ enum WideTextEvidence {
     }
   }
 
-  private static func isUsual(_ value: UInt32) -> Bool {
-    if value > 0xFF, value & 0xFF == 0, value != 0x4E00, value != 0x3000, value != 0xFF00 { return false }
-    return switch value {
-    case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E, 0xA0...0x24F, 0x370...0x52F, 0x590...0x6FF, 0xE00...0xE7F: true
-    case 0x2010...0x2049, 0x3000...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFFEF: true
+  /// From -3, for what no text has, to 1, for what every text of some language is made of.
+  ///
+  /// - Parameter isProven: Whether ideographs prove the encoding: of UTF-32 every second byte or more is zero or nearly so.
+  private static func mark(_ value: UInt32, isProven: Bool) -> Double {
+    switch value {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E, 0xA0...0x24F, 0x370...0x52F, 0x590...0x6FF, 0xE01...0xE5B: return 1
+    case 0x300...0x340, 0x1EA0...0x1EF9, 0x2010...0x2049, 0x3001...0x30FF, 0xFF01...0xFF5E, 0xFEFF: return 1
+    case 0x3000: return 1
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      if isProven || isFrequent(value) { return 1 }
+      if CommonCharacters.chinese.contains(value) || CommonCharacters.korean.contains(value) { return 0.7 }
+      // The wrong byte order of a blank or a letter.
+      return value & 0xFF == 0 ? -1 : 0.1
     // Surrogates of UTF-16, and what they mostly stand for: emoji and rarer ideographs.
-    case 0xD800...0xDFFF, 0x1F000...0x1FAFF, 0x20000...0x3FFFF: true
-    default: false
+    case 0xD800...0xDFFF, 0x1F000...0x1FAFF, 0x20000...0x3FFFF, 0x3400...0x4DBF, 0x2100...0x27BF: return 0.2
+    default: return -3
     }
+  }
+
+  /// Whether a Chinese, Japanese or Korean text has the character rather often.
+  private static func isFrequent(_ value: UInt32) -> Bool {
+    FrequentCharacters.chinese.contains(value) || FrequentCharacters.korean.contains(value)
   }
 }
