@@ -44,6 +44,11 @@ extension ReaderState {
     ]
   }
 
+  /// Opens the document in the encoding that has turned out to be its, at the same place.
+  func openAsTurnedOut(_ name: String) -> [Effect] {
+    [.openAsTurnedOut(name, textOffset: textOffset, isRaw: isRaw)]
+  }
+
   /// The place where the reading is or is to go on, as an offset in the text as the file has it.
   private var textOffset: Int { document.rawOffset(of: awaitedPosition ?? position) }
 }

@@ -83,6 +83,8 @@ extension Session {
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
     case .documentReread(let document, let number):
       return reader?.take(rereadDocument: document, number: number) ?? []
+    case .encodingTurnedOut(let name, let number):
+      if let reader, reader.open.number == number { return reader.openAsTurnedOut(name) }
     case .encodingsListed(let options): reader?.offer(options)
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):

@@ -20,6 +20,8 @@ package enum Effect: Equatable, Sendable {
   case openInEncoding(String?, textOffset: Int, isRaw: Bool)
   /// Reads the open document anew with corrections of its outline, and remembers them.
   case correctOutline(OutlineCorrections)
+  /// Opens the open document in the encoding that has turned out to be its, at an offset of the text as it is read now.
+  case openAsTurnedOut(String, textOffset: Int, isRaw: Bool)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
   /// Writes where a document is read.

@@ -14,6 +14,8 @@ package enum Event: Sendable {
   case documentGrew(DocumentGrowth, of: Int = 0)
   /// The open document as it was read anew, with its new number; a lower one is that of another document.
   case documentReread(Document, number: Int)
+  /// The text of the open document whose `number` is given turned out to be in another encoding as it was read on.
+  case encodingTurnedOut(String, of: Int)
   /// The encodings that were asked for, the likely ones first.
   case encodingsListed([EncodingOption])
   case searchProgressed(SearchProgress)

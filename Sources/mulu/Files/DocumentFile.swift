@@ -20,18 +20,35 @@ struct DocumentFile {
   /// How many U+FFFD the beginning of a text in UTF-8 is shown with.
   private let malformedInHead: Int
 
-  /// Takes the bytes of a file for text.
+  /// Takes the bytes of a file for text, in the encoding that is chosen or that its beginning tells; where all is read, in
+  /// the one that the whole tells.
   ///
   /// - Parameters:
   ///   - choices: The encoding is found out where they name none that is known.
+  ///   - found: The encoding that has been found out before.
   ///   - waitsForAll: Whether all is read; else a beginning is enough for plain text.
-  init(_ source: FileBytes, choices: DocumentChoices, waitsForAll: Bool) throws(OpeningFailure) {
+  init(
+    _ source: FileBytes, choices: DocumentChoices, found: TextEncoding? = nil, waitsForAll: Bool
+  ) throws(OpeningFailure) {
+    let file = try DocumentFile(taking: source, choices: choices, found: found, waitsForAll: waitsForAll)
+    guard found == nil, waitsForAll || file.format == .markdown, let better = file.betterEncoding,
+      let source = source.readAgain
+    else {
+      self = file
+      return
+    }
+    self = try DocumentFile(taking: source, choices: choices, found: better, waitsForAll: waitsForAll)
+  }
+
+  private init(
+    taking source: FileBytes, choices: DocumentChoices, found: TextEncoding?, waitsForAll: Bool
+  ) throws(OpeningFailure) {
     self.source = source
     self.choices = choices
     let bytes = source.bytes
     do throws(SystemError) {
       let finding =
-        choices.encoding.flatMap { TextEncoding(named: $0) }.map { EncodingDetector.Finding(encoding: $0) }
+        (choices.encoding.flatMap { TextEncoding(named: $0) } ?? found).map { EncodingDetector.Finding(encoding: $0) }
         ?? EncodingDetector.finding(in: bytes)
       encoding = finding.encoding
       malformedInHead = finding.malformedAtBeginning
@@ -94,6 +111,18 @@ extension DocumentFile {
     var document = document
     document.encoding = encoding.name
     return document
+  }
+
+  /// The encoding that the whole of a text, once it has been read, tells otherwise than the beginning.
+  ///
+  /// `nil` where it is the same, and where a person has chosen. What is well-formed in an encoding of several bytes a
+  /// character, in all its length, is in no other.
+  var betterEncoding: TextEncoding? {
+    guard choices.encoding.flatMap({ TextEncoding(named: $0) }) == nil, encoding.isOfSingleBytes || malformed > 0,
+      let bytes = source.readAgain?.bytes
+    else { return nil }
+    let whole = EncodingDetector.encoding(ofWhole: bytes)
+    return whole == encoding ? nil : whole
   }
 
   /// How many U+FFFD the beginning of the text is shown with: enough to tell that the encoding is another one.

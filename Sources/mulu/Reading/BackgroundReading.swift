@@ -4,6 +4,7 @@ internal import DocumentModel
 internal import ReaderCore
 internal import Synchronization
 internal import TerminalUI
+internal import TextDecoding
 
 /// Reads the rest of a document while its beginning is shown.
 final class BackgroundReading: Sendable {
@@ -42,6 +43,8 @@ final class BackgroundReading: Sendable {
         reader.storageGrew(to: rest.storage, isComplete: rest.isComplete)
         read(with: &reader, &posting)
       }
+      guard !isCancelled.load(ordering: .relaxed), let encoding = file.betterEncoding else { return }
+      mailbox.post(.encodingTurnedOut(encoding.name, of: number))
     }
   }
 

@@ -60,6 +60,8 @@ struct EffectRunner {
     case .cancelSearch: search?.cancel()
     case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
     case .correctOutline(let corrections): correct(corrections, shownThrough: session.reader?.open.document.readThrough)
+    case .openAsTurnedOut(let name, let offset, let isRaw):
+      openAgain(in: nil, found: TextEncoding(named: name), at: offset, isRaw: isRaw)
     case .saveBookmarks(let store): save(store)
     case .saveRecord(let record):
       if let failure = tried({ () throws(UserFileError) in try data.records?.save(record) }) { tell(failure) }
@@ -172,7 +174,9 @@ extension EffectRunner {
   }
 
   /// Opens the open document in another encoding at the same place, and remembers that.
-  private mutating func openAgain(in name: String?, at offset: Int, isRaw: Bool) {
+  ///
+  /// - Parameter found: The encoding that was found out, where none is chosen by name.
+  private mutating func openAgain(in name: String?, found: TextEncoding? = nil, at offset: Int, isRaw: Bool) {
     guard let old = openFile else { return }
     var choices = keeper?.choices ?? old.choices
     let encoding = name.flatMap { TextEncoding(named: $0) }
@@ -183,7 +187,7 @@ extension EffectRunner {
     guard let source = old.source.readAgain else { return mailbox.post(.noticed(.warning(strings.pipeIsOpen))) }
     let fileOffset = entrance?.text == offset ? entrance?.file ?? offset : old.fileOffset(ofText: offset)
     do {
-      let file = try DocumentFile(source, choices: choices, waitsForAll: false)
+      let file = try DocumentFile(source, choices: choices, found: found, waitsForAll: false)
       let place = TextPlace(text: try file.textOffset(ofFile: fileOffset), file: fileOffset)
       stopReading()
       let document = file.beginning

@@ -134,4 +134,20 @@ import Testing
       #expect(try await terminal.exitStatus() == 0)
     }
   }
+
+  @Test func whatTurnsOutAtTheEndIsTakenForTheWhole() async throws {
+    let workspace = try Workspace()
+    // The beginning, and all the places that are looked at before reading, are ASCII.
+    let lines = (1...6000).map { "Line \($0) of the log tells nothing about its encoding.\n\n" }.joined()
+    let document = try document(lines + "最后一行说，船在清晨离开渡口。\n", in: workspace)
+    let facts = try Mulu.run("info", document, in: workspace).output
+    #expect(facts.contains("encoding: GB18030"))
+    #expect(facts.contains("malformed: 0"))
+    #expect(try Mulu.run("cat", document, in: workspace).output.hasSuffix("最后一行说，船在清晨离开渡口。\n"))
+    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
+      try await terminal.wait(for: "the encoding that turned out") { $0.status.contains("GB18030") }
+      try terminal.press("q")
+      #expect(try await terminal.exitStatus() == 0)
+    }
+  }
 }

@@ -90,7 +90,10 @@ extension Desk {
     case .listShelf: listShelf()
     case .correctOutline(let corrections): readAnew(with: corrections)
     case .listEncodings: handle(.encodingsListed(encodings))
-    case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
+    case .openInEncoding(let name, let offset, let isRaw):
+      openAgain(in: name, choice: name, at: offset, isRaw: isRaw)
+    case .openAsTurnedOut(let name, let offset, let isRaw):
+      openAgain(in: name, choice: reader.open.choices.encoding, at: offset, isRaw: isRaw)
     case .saveRecord(let record): shelf[record.document.path]?.record = record
     case .closeDocument, .savePreferences, .redraw, .suspend, .quit: break
     }
@@ -103,10 +106,10 @@ extension Desk {
   }
 
   /// The same document as in another encoding, in which it says the same.
-  private mutating func openAgain(in name: String?, at offset: Int, isRaw: Bool) {
+  private mutating func openAgain(in name: String?, choice: String?, at offset: Int, isRaw: Bool) {
     var open = reader.open
     open.document.encoding = name ?? "UTF-8"
-    open.choices.encoding = name
+    open.choices.encoding = choice
     open.record = ReadingRecord(
       document: open.identity, title: open.title, position: open.document.position(ofRaw: offset), progress: 0,
       lastRead: now, isRaw: isRaw)
