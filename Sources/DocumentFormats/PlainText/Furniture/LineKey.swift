@@ -7,9 +7,8 @@ struct LineKey: Hashable, Sendable {
   /// The last number in the text, -1 where there is none.
   let number: Int
 
-  /// FNV-1a over the bytes.
   init(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = ByteHash()
     var number = -1
     var inDigits = false
     var offset = text.lowerBound
@@ -18,7 +17,7 @@ struct LineKey: Hashable, Sendable {
       if byte >= 0x30 && byte <= 0x39 {
         if !inDigits {
           number = 0
-          hash = (hash ^ 0x23) &* 0x100_0000_01B3
+          hash.combine(UInt8(ascii: "#"))
         }
         inDigits = true
         number = min(number * 10 + Int(byte - 0x30), 1_000_000)
@@ -31,10 +30,10 @@ struct LineKey: Hashable, Sendable {
         offset += space
         continue
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.combine(byte)
       offset += 1
     }
-    self.hash = hash
+    self.hash = hash.value
     self.number = number
   }
 

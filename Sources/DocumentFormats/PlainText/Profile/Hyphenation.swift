@@ -129,18 +129,18 @@ extension Hyphenation {
     hash([division.before, division.behind], in: bytes, joint: UInt8(ascii: "-"))
   }
 
-  /// FNV-1a over the bytes, ASCII capitals as small letters.
+  /// The hash of the bytes, ASCII capitals as small letters.
   private static func hash(
     _ parts: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, joint: UInt8? = nil
   ) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = ByteHash()
     for (index, part) in parts.enumerated() {
-      if index > 0, let joint { hash = (hash ^ UInt64(joint)) &* 0x100_0000_01B3 }
+      if index > 0, let joint { hash.combine(joint) }
       for byte in bytes[part] {
-        hash = (hash ^ UInt64(byte < 0x80 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+        hash.combine(byte < 0x80 ? byte | 0x20 : byte)
       }
     }
-    return hash
+    return hash.value
   }
 
   /// Whether a byte belongs to a letter: ASCII, or a sequence of two bytes, as Latin, Greek and Cyrillic have.
