@@ -23,6 +23,10 @@ struct PlainTextAssembly: Sendable {
   private(set) var newCandidates: [(candidate: Int, block: Int)] = []
 
   private var finder: HeadingFinder
+  private var window: PageEdgeWindow
+
+  /// Form feeds behind the last line that was taken out of `window`.
+  private var waitingFeeds: [Int] = []
   private var lines: [SourceLine] = []
   private var next = 0
   private var open: OpenParagraph?
@@ -62,34 +66,39 @@ struct PlainTextAssembly: Sendable {
     self.rulings = rulings
     self.keepsTurnedAway = keepsTurnedAway
     finder = HeadingFinder(profile: profile)
+    window = PageEdgeWindow(depth: profile.furniture.hasFormFeeds ? FurnitureCensus.edgeDepth : 0)
     sequence = PageSequence(hasFormFeeds: profile.furniture.hasFormFeeds)
   }
 
   /// The offset before which all blocks are made.
   func readThrough(_ scanned: Int) -> Int {
     if let open { return open.block.start }
-    return next < lines.count ? lines[next].start : scanned
+    return next < lines.count ? lines[next].start : window.waitingStart ?? scanned
   }
 
   /// Takes in source lines, and form feeds that stand among them.
   mutating func append(
     _ newLines: [SourceLine], formFeeds: [Int], isComplete: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) {
-    var feeds = formFeeds[...]
-    let edges = profile.furniture.hasFormFeeds ? PageEdges(newLines, depth: FurnitureCensus.edgeDepth) : nil
-    for (index, line) in newLines.enumerated() {
+    var feeds = (waitingFeeds + formFeeds)[...]
+    // A form feed behind them shows where the page of the last lines ends.
+    let isPageKnown = (formFeeds.last ?? -1) > (newLines.last?.textStart ?? -1)
+    let judged = window.append(newLines, isSettled: isComplete || isPageKnown)
+    let edges = window.edges
+    for index in judged {
+      var line = window.lines[index]
       while let feed = feeds.first, feed < line.textStart {
         addFormFeed(feed)
         feeds.removeFirst()
       }
       if line.traits.contains(.startsPage) { constantOnPage = [] }
       let mayBeFurniture =
-        edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true || isAstray(index, in: newLines, of: bytes)
-      var line = line
-      if edges?.isOutermost(index, in: newLines) ?? false { line.traits.insert(.atPageEdge) }
+        edges.map { $0.isAtHead(index) || $0.isAtFoot(index) } ?? true || isAstray(index, in: window.lines, of: bytes)
+      if edges?.isOutermost(index, in: window.lines) ?? false { line.traits.insert(.atPageEdge) }
       addLine(line, mayBeFurniture: mayBeFurniture, isTopmost: edges?.isTopmost(index) ?? false, in: bytes)
     }
-    for feed in feeds { addFormFeed(feed) }
+    waitingFeeds = []
+    if window.waitingStart == nil { feeds.forEach { addFormFeed($0) } } else { waitingFeeds = Array(feeds) }
     while next < lines.count, isComplete || next + PlainTextAssembly.lookAhead < lines.count {
       next += decide(in: bytes)
     }

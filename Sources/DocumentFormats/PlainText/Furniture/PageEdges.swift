@@ -3,8 +3,11 @@ struct PageEdges {
   private let fromHead: [UInt8]
   private let fromFoot: [UInt8]
   private let depth: UInt8
+  private let isBeginning: Bool
 
-  init(_ lines: [SourceLine], depth: Int) {
+  /// - Parameter isBeginning: Whether the first of the lines begin a page although no form feed stands before them.
+  init(_ lines: [SourceLine], depth: Int, isBeginning: Bool = true) {
+    self.isBeginning = isBeginning
     var fromHead = [UInt8](repeating: .max, count: lines.count)
     var fromFoot = [UInt8](repeating: .max, count: lines.count)
     var distance: UInt8 = .max
@@ -26,7 +29,7 @@ struct PageEdges {
     self.depth = UInt8(depth)
   }
 
-  func isAtHead(_ index: Int) -> Bool { fromHead[index] < depth || index < Int(depth) }
+  func isAtHead(_ index: Int) -> Bool { fromHead[index] < depth || isBeginning && index < Int(depth) }
 
   /// Whether a line is one of the first three of a page, where a label may stand between the pieces of its head.
   func isTopmost(_ index: Int) -> Bool { fromHead[index] < 3 }

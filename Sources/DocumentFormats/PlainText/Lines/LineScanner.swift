@@ -30,7 +30,7 @@ struct LineScanner: Sendable {
   ) {
     while offset < limit {
       let reach = min(limit, offset + LineScanner.longestPiece)
-      let (end, endLength) = lineEnd(from: offset, limit: reach, in: bytes)
+      let (end, endLength) = lineEnd(from: offset, limit: reach, isComplete: isComplete, in: bytes)
       if endLength > 0 || (reach == limit && isComplete) {
         append(offset..<end, in: bytes, goesOn: false, to: &lines)
         offset = end + endLength
@@ -53,9 +53,15 @@ struct LineScanner: Sendable {
 
   @inline(__always)
   private func lineEnd(
-    from start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>
+    from start: Int, limit: Int, isComplete: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (offset: Int, length: Int) {
-    if hasRareLineEnds { return LineEnd.any(in: start..<limit, of: bytes) }
+    if hasRareLineEnds {
+      let found = LineEnd.any(in: start..<limit, of: bytes)
+      guard found.length == 1, found.offset + 1 == limit, bytes[found.offset] == 0x0D else { return found }
+      // The LF of a CR LF may stand beyond the limit, or be still to come.
+      if limit < bytes.count { return (found.offset, LineEnd.length(at: found.offset, in: bytes, limit: limit + 1)) }
+      return isComplete ? found : (limit, 0)
+    }
     let end = LineEnd.lineFeed(in: start..<limit, of: bytes)
     return (end, end < limit ? 1 : 0)
   }
