@@ -72,6 +72,16 @@ import Testing
     }
   }
 
+  /// SCSU puts a window over 😀 and names it by one byte each (UTS #6, SDX).
+  @Test func characterOfOneByteAndFourInUTF8() throws {
+    let encoding = try #require(TextEncoding(named: "SCSU"))
+    let bytes = [0x0B, 0x01, 0xEC] + [UInt8](repeating: 0x80, count: 100)
+    for steps in [[bytes.count], [1], [40]] {
+      let result = try #require(decoded(bytes, encoding, steps: steps))
+      #expect(String(decoding: result.utf8, as: UTF8.self) == String(repeating: "😀", count: 100))
+    }
+  }
+
   @Test func countsWhatIsMalformed() throws {
     let encoding = try #require(TextEncoding(named: "GBK"))
     // A lead byte before a line end loses itself alone.

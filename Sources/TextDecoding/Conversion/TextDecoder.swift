@@ -8,8 +8,9 @@ package final class TextDecoder {
   /// How many bytes at the end of the last step have not been decoded yet.
   package var pending: Int { waiting.count }
 
-  /// No text becomes more than this many times longer in UTF-8: a byte becomes at most three.
-  package static let expansion = 3
+  /// No text becomes more than this many times longer in UTF-8: a byte becomes at most three, and four in SCSU and
+  /// BOCU-1, which write a character beyond U+FFFF in one (UTS #6, UTN #6).
+  package static let expansion = 4
 
   /// Free bytes that a step needs behind what it writes.
   package static let slack = 16
