@@ -57,26 +57,26 @@ package struct JSONWriter {
 
   private mutating func write(quoting text: String) {
     write("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): write("\\\"")
-      case UInt8(ascii: "\\"): write("\\\\")
-      case UInt8(ascii: "\n"): write("\\n")
-      case UInt8(ascii: "\r"): write("\\r")
-      case UInt8(ascii: "\t"): write("\\t")
-      case 0..<0x20, 0x7F: writeEscape(of: byte)
-      // U+0080 to U+009F, which some terminals obey.
-      case 0x80...0x9F where bytes.last == 0xC2:
-        bytes.removeLast()
-        writeEscape(of: byte)
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: write("\\\"")
+      case 0x5C: write("\\\\")
+      case 0x0A: write("\\n")
+      case 0x0D: write("\\r")
+      case 0x09: write("\\t")
+      // Controls, of which some terminals obey also those from U+0080 on, and what turns text around.
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: writeEscape(of: scalar.value)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     write("\"")
   }
 
-  private mutating func writeEscape(of byte: UInt8) {
-    write(byte < 0x10 ? "\\u000" : "\\u00")
-    bytes.append(contentsOf: String(byte, radix: 16).utf8)
+  /// Writes the escape of a scalar up to U+FFFF.
+  private mutating func writeEscape(of scalar: UInt32) {
+    let digits = String(scalar, radix: 16)
+    write("\\u")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+    bytes.append(contentsOf: digits.utf8)
   }
 }

@@ -26,10 +26,3 @@ extension InterfaceStrings {
     }
   }
 }
-
-extension String {
-  /// The text with what would break a line, or be obeyed by a terminal, shown as U+FFFD.
-  package var singleLine: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
-  }
-}

@@ -94,7 +94,9 @@ import Testing
   }
 
   private func expectNoControls(_ text: String) {
-    let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+    let controls = text.unicodeScalars.filter {
+      $0.properties.generalCategory == .control && $0 != "\n" || [0x202E, 0x2066].contains($0.value)
+    }
     #expect(controls.isEmpty)
   }
 }
