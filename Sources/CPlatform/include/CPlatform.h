@@ -1,4 +1,4 @@
-/// Mapped files that may shrink: what needs a signal handler and so cannot be Swift.
+/// Mapped files that may shrink, which need a signal handler, and what else of the C library Swift cannot call.
 #pragma once
 
 #include <stdbool.h>
@@ -25,3 +25,12 @@ bool mulu_mapping_is_damaged(const mulu_mapping *mapping);
 
 /// Undoes the mapping; its bytes may not be read any more.
 void mulu_unmap_file(mulu_mapping *mapping);
+
+/// From now on, pieces of memory of 128 KB and more go back to the system as soon as they are free.
+///
+/// By itself glibc keeps ever larger ones, among which small ones that live long come to stand.
+/// In C because glibc declares it in a header that Swift does not import.
+void mulu_return_large_memory(void);
+
+/// Gives memory that is free back to the system, where the C library keeps it otherwise.
+void mulu_return_free_memory(void);

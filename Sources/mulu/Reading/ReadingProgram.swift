@@ -1,4 +1,5 @@
 internal import Bookmarks
+internal import CPlatform
 internal import DocumentModel
 internal import Glibc
 internal import ReaderCore
@@ -30,6 +31,7 @@ struct ReadingProgram {
   }
 
   init(_ subject: Subject, showsNavigator: Bool?, size: ScreenSize) throws(TerminalError) {
+    mulu_return_large_memory()
     let environment = SystemEnvironment.current
     let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
     var data = UserData(folders: environment.userFolders)
@@ -94,10 +96,18 @@ extension ReadingProgram {
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .mailbox:
+      var isReadToTheEnd = false
       for event in mailbox.take() {
-        if case .documentGrew(let growth, _) = event, !growth.isComplete {} else { hasOnlyGrown = false }
+        if case .documentGrew(let growth, _) = event {
+          isReadToTheEnd = growth.isComplete
+          if growth.isComplete { hasOnlyGrown = false }
+        } else {
+          hasOnlyGrown = false
+        }
         if let reason = feed(event, on: &terminal) { return reason }
       }
+      // What reading took is free now; the C library would keep it.
+      if isReadToTheEnd { mulu_return_free_memory() }
     case .idle:
       runner.rest()
       return feed(.idle, on: &terminal)
