@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CPseudoterminal"),
 
     .testTarget(name: "NovelGeneratorTests", dependencies: ["NovelGenerator"], swiftSettings: strict),
+    .testTarget(name: "MeasurementTests", dependencies: ["Measurement"], swiftSettings: strict),
     .testTarget(name: "TerminalEmulatorTests", dependencies: ["TerminalEmulator"], swiftSettings: strict),
   ]
 )

@@ -13,3 +13,8 @@ package let millisecond: UInt64 = 1_000_000
 package func milliseconds(from start: UInt64, to end: UInt64) -> Double {
   (Double(end) - Double(start)) / Double(millisecond)
 }
+
+/// A span of time as the system counts it, in milliseconds.
+func milliseconds(_ time: timeval) -> Double {
+  Double(time.tv_sec) * 1_000 + Double(time.tv_usec) / 1_000
+}

@@ -27,6 +27,8 @@ extension Table: CustomStringConvertible {
       return "\(row.median / peer <= limit ? "within" : "OVER") \(limit.figures) ×"
     case .atMost(let limit):
       return "\(row.samples.max() ?? .infinity <= limit ? "within" : "OVER") \(limit.figures)"
+    case .atLeast(let limit):
+      return "\(row.median >= limit ? "holds" : "BELOW") \(limit.figures)"
     }
   }
 }

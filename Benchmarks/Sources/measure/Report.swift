@@ -27,6 +27,8 @@ enum Bound: Codable {
   case timesPeer(Double)
   /// The greatest sample, in the unit of the table.
   case atMost(Double)
+  /// The median, in the unit of the table.
+  case atLeast(Double)
 }
 
 /// Everything that was measured in one go.

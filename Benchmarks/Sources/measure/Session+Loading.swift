@@ -55,17 +55,4 @@ extension Session {
         Row(command: "the file", samples: [Double(texts.novelSummary.byteCount) / 1e6]),
       ])
   }
-
-  func throughput() throws -> Table {
-    let subjects = [
-      Subject(command: [program, "toc"]), Subject(command: ["cat"]), Subject(command: ["wc", "-l"]),
-    ]
-    var rows = subjects.map { Row(command: $0.label(texts.novel), samples: []) }
-    for _ in 0..<min(runs, 5) {
-      for (index, subject) in subjects.enumerated() {
-        rows[index].samples.append(try WholeProcess.run(subject.opening(texts.novel)).duration)
-      }
-    }
-    return Table(title: "Whole process on the novel", unit: "ms", rows: rows)
-  }
 }

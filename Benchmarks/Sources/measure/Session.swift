@@ -24,8 +24,13 @@ struct Session {
       ]
     case .outline: try [outline()]
     case .latency: try [latency()]
-    case .memory: try [memory()]
-    case .throughput: try [throughput()]
+    case .memory: try [memory(), blockMemory()]
+    case .throughput:
+      try [
+        throughput(texts.novel, encoding: "UTF-8", leastRate: 150),
+        throughput(texts.wrappedNovel(), encoding: "UTF-8", leastRate: 150),
+        throughput(texts.chineseNovel(), encoding: "GB18030", leastRate: 60),
+      ]
     }
   }
 }
