@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "CUchardet", linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(name: "CPlatform"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "DocumentModelTests", dependencies: ["TestSupport", "DocumentModel"], swiftSettings: strict),
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["TestSupport", "DocumentFormats", "TextDecoding", "DocumentModel"],
@@ -78,6 +78,28 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests", dependencies: ["TestSupport", "TerminalUI", "ScreenModel", "CPlatform"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["mulu"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "NastyInputTests",
+      dependencies: [
+        "TestSupport", "mulu", "DocumentFormats", "TextDecoding", "TextLayout", "ReaderCore", "Bookmarks",
+        "UnicodeText", "DocumentModel",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "mulu"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
+
+// Fuzz targets have no `main`: libFuzzer brings it, so that they are built by `make fuzz` alone.
+if Context.environment["MULU_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "FuzzSupport", dependencies: ["TestSupport", "DocumentModel"], path: "Fuzz/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-decoder", dependencies: ["FuzzSupport", "TextDecoding", "DocumentModel"], path: "Fuzz/Decoder",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-repair", dependencies: ["FuzzSupport", "TestSupport", "DocumentFormats", "DocumentModel"],
+      path: "Fuzz/Repair", swiftSettings: strict),
+  ]
+}
