@@ -25,7 +25,7 @@ COMPLETIONS = $(SHARE)/bash-completion/completions/mulu \
               $(SHARE)/zsh/site-functions/_mulu \
               $(SHARE)/fish/vendor_completions.d/mulu.fish
 
-.PHONY: help run build test check lint install uninstall bench clean
+.PHONY: help run build test check lint install uninstall bench fuzz clean
 
 help:
 	@echo 'make run         set up this machine, build, and open the library (ARGS=FILE opens a file)'
@@ -35,6 +35,7 @@ help:
 	@echo 'make install     install below PREFIX=$(PREFIX): program, library, man page, completions'
 	@echo 'make uninstall   remove what make install installed'
 	@echo 'make bench       measure mulu beside less (ARGS=--help for its options)'
+	@echo 'make fuzz        give random input to the decoder and the repair (SECONDS=600 each, TARGETS=decoder for one)'
 	@echo 'make clean       remove everything that was built'
 
 run: build
@@ -82,6 +83,21 @@ bench: build
 	@bin/setup bench
 	$(SWIFT) build -c release --package-path Benchmarks
 	@Benchmarks/.build/release/measure --program $(BINARY) $(ARGS)
+
+# libFuzzer keeps what it has learned in corpus/, and writes what breaks a rule to a file named TARGET-crash-….
+SECONDS     = 20
+TARGETS     = decoder repair
+FUZZ_FOLDER = .build/fuzz
+FUZZ_FLAGS  = -max_total_time=$(SECONDS) -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 -dict=Fuzz/text.dict
+
+fuzz:
+	@bin/setup build
+	@mkdir -p $(TARGETS:%=$(FUZZ_FOLDER)/corpus/%)
+	@set -e; for target in $(TARGETS); do \
+	  MULU_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ_FOLDER) --sanitize fuzzer --product fuzz-$$target; \
+	  SWIFT_BACKTRACE=enable=no $(FUZZ_FOLDER)/release/fuzz-$$target $(FUZZ_FLAGS) \
+	    -artifact_prefix=$(FUZZ_FOLDER)/$$target- $(FUZZ_FOLDER)/corpus/$$target Fuzz/Seeds/$$target; \
+	done
 
 clean:
 	rm -rf .build Benchmarks/.build
