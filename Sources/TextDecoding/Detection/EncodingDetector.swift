@@ -75,6 +75,8 @@ package enum EncodingDetector {
     if let eastAsian, eastAsian.isPossible, guess == eastAsian.encoding || singleByte?.readsWell != true {
       return eastAsian.encoding
     }
+    // Lines in two encodings: those in UTF-8 can be read, where no other encoding makes words of all.
+    if singleByte?.readsWell != true, shape.longer * 2 > shape.malformed { return .utf8 }
     return singleByte?.encoding ?? .utf8
   }
 
