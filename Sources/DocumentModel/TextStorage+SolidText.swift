@@ -20,7 +20,7 @@ extension TextStorage {
   }
 
   /// The offset of the first byte in a range that is not white space.
-  func textStart(in range: Range<Int>) -> Int? {
+  package func textStart(in range: Range<Int>) -> Int? {
     withBytes { bytes in
       var offset = range.lowerBound
       while offset < range.upperBound {

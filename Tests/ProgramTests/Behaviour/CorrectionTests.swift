@@ -79,7 +79,7 @@ import Testing
     #expect(try Mulu.run("headings", "add", "2:^旁白", document, in: workspace).status == 0)
     #expect(try Mulu.run("headings", "list", document, in: workspace).output == "1\t2\t/^旁白/\n")
     #expect(try toc(document, in: workspace).contains { $0.contains("旁白") })
-    #expect(try Mulu.run("info", document, in: workspace).output.contains("patterns: 1"))
+    #expect(try Mulu.run("info", document, in: workspace).output.contains("rules of yours: 1"))
     #expect(try Mulu.run("headings", "remove", "2", document, in: workspace).status == 1)
     #expect(try Mulu.run("headings", "remove", "1", document, in: workspace).status == 0)
     #expect(try toc(document, in: workspace) == judged)

@@ -10,8 +10,8 @@ struct CorrectedLines: Sendable {
   /// Which corrections quote a text, by `TitleKey`.
   private var indexes: [UInt64: [Int]] = [:]
 
-  /// The first bytes of all texts: most lines begin with none of them.
-  private var firstBytes = [Bool](repeating: false, count: 256)
+  /// How the texts begin: most lines begin otherwise and need not be looked at further.
+  private var beginnings = [Bool](repeating: false, count: 1 << 16)
 
   private var matches: [Match]
 
@@ -36,7 +36,7 @@ struct CorrectedLines: Sendable {
       let text = Array(correction.line.text.utf8)
       guard let key = text.withUnsafeBufferPointer({ TitleKey.hash([0..<text.count], in: $0) }) else { continue }
       indexes[key, default: []].append(index)
-      firstBytes[Int(text[0])] = true
+      beginnings[text.withUnsafeBufferPointer { Self.beginning(of: 0..<text.count, in: $0) }] = true
     }
   }
 
@@ -76,16 +76,26 @@ struct CorrectedLines: Sendable {
     }
   }
 
+  /// A number of 16 bits made of the first bytes of a text that are no white space.
+  private static func beginning(of text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var value: UInt64 = 0
+    var count = 0
+    var offset = text.lowerBound
+    while offset < text.upperBound, count < 8 {
+      let space = WhiteSpace.length(at: offset, in: bytes, limit: text.upperBound)
+      if space == 0 {
+        value = value << 8 | UInt64(bytes[offset])
+        count += 1
+      }
+      offset += max(1, space)
+    }
+    return Int((value &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+
   private mutating func look(
     at line: Range<Int>, in storage: TextStorage, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    var start = line.lowerBound
-    while start < line.upperBound {
-      let space = WhiteSpace.length(at: start, in: bytes, limit: line.upperBound)
-      if space == 0 { break }
-      start += space
-    }
-    guard start < line.upperBound, firstBytes[Int(bytes[start])] else { return }
+    guard beginnings[Self.beginning(of: line, in: bytes)], let start = storage.textStart(in: line) else { return }
     // White space may stand between all bytes of a text that is looked at.
     let looked = start..<min(line.upperBound, start + 16 * SourceLineQuote.longestText)
     let text = Array(storage.solidText(in: looked, longest: SourceLineQuote.longestText).utf8)

@@ -58,7 +58,7 @@ struct OutlineJudge {
     let candidate = context.candidates[index]
     if let ruling = candidate.ruling { return ruling.isPattern ? .ownPattern : .ownHeading }
     if candidate.system == .title { return .title }
-    if candidate.system.isCertain { return .votes }
+    if candidate.system.isCertain { return .form }
     let votes = rules.reduce(candidate.evidence.total) { $0 + $1.vote(on: index, in: context) }
     return votes >= threshold ? .votes : .tooFewVotes
   }

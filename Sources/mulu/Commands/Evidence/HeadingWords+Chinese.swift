@@ -28,7 +28,7 @@ extension HeadingWords {
     },
     decision: { decision, threshold in
       switch decision {
-      case .votes: nil
+      case .votes, .form: nil
       case .title: "开头的标题"
       case .ownPattern: "符合您的规则"
       case .ownHeading: "您定为标题"

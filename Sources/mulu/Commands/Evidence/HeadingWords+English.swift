@@ -28,7 +28,7 @@ extension HeadingWords {
     },
     decision: { decision, threshold in
       switch decision {
-      case .votes: nil
+      case .votes, .form: nil
       case .title: "a title at the beginning"
       case .ownPattern: "by a pattern of yours"
       case .ownHeading: "you made it a heading"

@@ -6,7 +6,7 @@ struct HeadingWords: Sendable {
   /// What a rule says for a heading, and what it says against one.
   var reason: @Sendable (HeadingReason) -> (for: String, against: String)
 
-  /// What settled whether a line is an entry; `nil` where that was the votes.
+  /// What settled whether a line is an entry; `nil` where the votes tell that.
   var decision: @Sendable (HeadingDecision, _ threshold: Int) -> String?
 
   /// How a way of numbering looks, by its technical word; `nil` where there is none.

@@ -10,7 +10,8 @@ extension FactWords {
       "profile.line-spacing": "line spacing", "profile.body-indent": "indent of the text",
       "profile.page-height": "lines a page", "profile.hyphenation": "hyphens",
       "profile.page-numbers": "page numbers at", "markdown.parsed": "parsed",
-      "corrections.invalid-pattern": "not a pattern", "corrections.slow-pattern": "pattern given up, too slow",
+      "patterns": "rules of yours", "lines": "lines of yours", "corrections.invalid-pattern": "not a pattern",
+      "corrections.slow-pattern": "pattern given up, too slow",
       "corrections.missing-line": "line not found any more",
     ],
     values: [

@@ -2,6 +2,8 @@
 package enum HeadingDecision: String, CaseIterable, Sendable {
   /// The votes suffice.
   case votes
+  /// An underline, or the form of the document such as that of a manual page.
+  case form
   /// A title of a part of the document, at its beginning.
   case title
   /// A pattern of the person's.
@@ -33,7 +35,7 @@ package enum HeadingDecision: String, CaseIterable, Sendable {
   /// Whether the line is an entry.
   package var accepts: Bool {
     switch self {
-    case .votes, .title, .ownPattern, .ownHeading, .format: true
+    case .votes, .form, .title, .ownPattern, .ownHeading, .format: true
     case .ownText, .tooFewVotes, .printedContents, .endMatter, .unmarked, .runningHead, .repeated, .depth,
       .documentTitle:
       false
