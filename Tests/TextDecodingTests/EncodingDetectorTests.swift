@@ -161,4 +161,34 @@ import Testing
       }
     }
   }
+
+  /// Blanks and full stops in pairs are signs of Unicode, as units of two bytes.
+  @Test func dotLeadersDoNotMakeTextWide() {
+    let text = (1...12).map { "1.\($0) 渡口的早晨 " + String(repeating: ". ", count: 30) + "\($0)    \n" }.joined()
+    #expect(name(of: Iconv.encode(text, in: "GBK")) == "GB18030")
+    #expect(name(of: Iconv.encode(text.replacing("渡口的早晨", with: "渡口的時間"), in: "BIG5")) == "Big5")
+  }
+
+  @Test func aCutThroughAPairIsSurvived() {
+    let text = "老周推开邮局的木门，先把昨夜的雪扫到路边，再生火烧水，信不多，可是每一封都有人在等。"
+    let bytes = Iconv.encode(text, in: "GBK")
+    #expect(name(of: Array(bytes.dropFirst())) == "GB18030")
+    #expect(name(of: Array(bytes.dropLast())) == "GB18030")
+    #expect(name(of: Array(Iconv.encode("合同", in: "GBK").dropLast())) == "GB18030")
+  }
+
+  @Test func damagedWordsStayUTF8() {
+    var bytes = Array("Les élèves étaient déjà à l’école, où la maîtresse préparait la leçon.".utf8)
+    bytes.insert(0xFF, at: 20)
+    bytes[9] = 0x3F
+    #expect(name(of: bytes) == "UTF-8")
+  }
+
+  @Test(arguments: ["déjà", "naïve idea", "Müller", "další zboží", "señor", "voilà"])
+  func aFewLettersInWordsAreNoChinese(_ text: String) {
+    for iconv in ["CP1252", "CP1250"] {
+      let bytes = Iconv.encode("A note about " + text + ".\n", in: iconv)
+      if !bytes.isEmpty { #expect(!["GB18030", "Big5", "EUC-TW"].contains(name(of: bytes)), "\(text) in \(iconv)") }
+    }
+  }
 }

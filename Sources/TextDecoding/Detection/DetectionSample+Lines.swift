@@ -11,11 +11,13 @@ extension DetectionSample {
     var stride = 1
     var number = 0
     var offset = 0
+    var end = 0
     while true {
       offset = UTF8Sequence.asciiEnd(from: offset, in: bytes, limit: bytes.count)
       guard offset < bytes.count else { break }
-      let line = line(around: offset, in: bytes, from: lines.last?.upperBound ?? 0, atMost: count)
-      offset = line.upperBound
+      let line = line(around: offset, in: bytes, from: end, atMost: count)
+      end = line.upperBound
+      offset = end
       defer { number += 1 }
       guard number.isMultiple(of: stride) else { continue }
       lines.append(line)

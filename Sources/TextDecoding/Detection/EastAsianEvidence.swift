@@ -6,15 +6,18 @@ struct EastAsianEvidence {
   /// The mean surprise of its characters beyond ASCII there, in nats.
   let surprise: Double
 
-  /// Whether these are a few characters that do not stand amid the letters of a word.
-  private let areFew: Bool
+  /// The number of those characters.
+  private let count: Int
+
+  /// Whether some of them stand behind a letter of ASCII, as the letters beyond ASCII of a Latin language do.
+  private let areInWords: Bool
 
   /// Whether the text is plainly written in the encoding.
   ///
   /// Texts have means from 6 to 9 in their own encoding, hardly more where they are a few characters long; and from 10 to
-  /// 16 in all of these encodings where they are in none of them.
-  /// Of a few characters, which may all be less frequent ones, it is enough that all are in common use.
-  var isPlain: Bool { surprise <= 9.4 || areFew && isPossible }
+  /// 16 in all of these encodings where they are in none of them. Of a few characters, which may all be less frequent
+  /// ones, it is enough that all are in common use.
+  var isPlain: Bool { count > 3 ? surprise <= 9.4 : isPossible && !areInWords }
 
   /// Whether the text may be written in the encoding: one of few and rare characters.
   var isPossible: Bool { surprise <= 10.4 }
@@ -39,7 +42,10 @@ struct EastAsianEvidence {
       var total = candidate.rarity
       var beyondASCII = candidate.rarity
       var count = 0
-      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      var scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      // The last character may have been cut.
+      if scalars.last == "\u{FFFD}" { scalars.removeLast() }
+      for scalar in scalars {
         let surprise = candidate.model.surprise(of: scalar)
         total += surprise
         guard scalar.value >= 0x80 else { continue }
@@ -53,7 +59,8 @@ struct EastAsianEvidence {
     }
     guard let best else { return nil }
     (encoding, surprise) = (best.encoding, best.mean)
-    areFew = best.count <= 3 && !zip(sample, sample.dropFirst()).contains { Self.isLetter($0) && $1 >= 0x80 }
+    count = best.count
+    areInWords = zip(sample, sample.dropFirst()).contains { Self.isLetter($0) && $1 >= 0x80 }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }

@@ -49,7 +49,7 @@ package enum EncodingDetector {
     if let mark = storage.withBytes({ ByteOrderMark($0) }) { return mark.encoding }
     return head.withBytes { bytes in
       let hasControls = TextEvidence.hasControls(bytes)
-      if shape.malformed > 0 || hasControls,
+      if hasControls || shape.malformed > 0 && bytes.count > WideTextEvidence.shortSize,
         let wide = WideTextEvidence.encoding(of: bytes, hasControls: hasControls)
       {
         return wide
@@ -66,7 +66,14 @@ package enum EncodingDetector {
     let lines = storage.withBytes { DetectionSample.linesBeyondASCII(of: $0, about: linesSize) }
     let eastAsian = EastAsianEvidence(lines)
     if let eastAsian, eastAsian.isPlain { return eastAsian.encoding }
+    // A cut through its first character turns all pairs of the first line into others.
+    if let withoutCut = EastAsianEvidence(Array(lines.dropFirst())), withoutCut.isPlain { return withoutCut.encoding }
     if shape.isLikely || shape.malformed == 0 { return .utf8 }
+    if storage.count <= WideTextEvidence.shortSize,
+      let wide = storage.withBytes({ WideTextEvidence.encoding(of: $0, hasControls: false) })
+    {
+      return wide
+    }
     let guess = StatisticalGuess.encoding(of: lines)
     let singleByte = storage.withBytes { bytes in
       SingleByteEvidence(lines, of: bytes).finding(

@@ -17,6 +17,9 @@ struct UTF8Shape {
   /// Whether every pair may be one of the commonest Chinese characters in GB 2312, and says little as UTF-8.
   private(set) var pairsLookChinese = true
   private var unusualPairs = 0
+
+  /// Pairs beside letters of ASCII: words of Latin languages, which are nothing likely in any other encoding.
+  private var pairsInWords = 0
   private var neutralPairs = 0
 
   init(of bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
@@ -71,6 +74,7 @@ struct UTF8Shape {
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
   private mutating func note(_ first: UInt8, _ second: UInt8, isInWord: Bool) {
+    if isInWord { pairsInWords += 1 }
     if !(0xB0...0xD7 ~= first && second >= 0xA1) { pairsLookChinese = false }
     let scalar = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
     switch scalar {
@@ -94,6 +98,7 @@ struct UTF8Shape {
       return false
     }
     if malformed == 0 { return cuts == 0 || longer > 1 }
+    if pairsInWords >= 2 * malformed && pairsInWords > 2 { return true }
     return longer >= 2 * malformed && longer > 2 || pairs + longer >= 8 * malformed
   }
 

@@ -9,8 +9,11 @@ enum WideTextEvidence {
   /// make rare ideographs, private use, and halves of pairs.
   private static let least = 0.55
 
-  /// Fewer scalars may all be of everyday use by chance, unless some of their bytes are control characters.
+  /// Fewer scalars may all be of everyday use by chance.
   private static let fewScalars = 3
+
+  /// So few scalars, none of whose bytes are control characters, may say more in other encodings.
+  static let shortSize = 64
 
   /// The encoding in which nearly all of the text is of everyday use; `nil` if there is none.
   ///
@@ -41,8 +44,9 @@ enum WideTextEvidence {
   private static func mark(_ value: UInt32, isProven: Bool) -> Double {
     switch value {
     case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E, 0xA0...0x24F, 0x370...0x52F, 0x590...0x6FF, 0xE01...0xE5B: return 1
-    case 0x300...0x340, 0x1EA0...0x1EF9, 0x2010...0x2049, 0x3001...0x30FF, 0xFF01...0xFF5E, 0xFEFF: return 1
-    case 0x3000: return 1
+    case 0x300...0x340, 0x1EA0...0x1EF9, 0x2013...0x201E, 0x2022...0x2026, 0x3001...0x30FF, 0xFF01...0xFF5E, 0xFEFF:
+      return 1
+    case 0x2028, 0x2029, 0x2030...0x2049, 0x3000: return 1
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3:
       if isProven || isFrequent(value) { return 1 }
       if CommonCharacters.chinese.contains(value) || CommonCharacters.korean.contains(value) { return 0.7 }
