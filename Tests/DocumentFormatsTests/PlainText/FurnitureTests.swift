@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "第 12 回", "12 apples", "1 2 3 4", "1234567", "---", "page", "civic", "ill", "Iv", "十二", "第十二回", "1，2", "3.5", "12.",
+    "00000020",
   ])
   func leavesOtherLinesAlone(_ text: String) {
     let storage = PlainText.storage(text)
@@ -78,6 +79,14 @@ import Testing
     let (text, paragraphs) = pages(
       12, separator: separator,
       head: { $0 % 2 == 1 ? "青石镇志      \($0)\n\n" : "\($0)      卷一　山水人家\n\n" }, foot: { _ in "\n" })
+    let document = PlainText.read(text)
+    #expect(PlainText.paragraphs(document) == paragraphs)
+    #expect(document.pages.map(\.number) == Array(1...document.pages.count))
+  }
+
+  @Test func takesOutHeadsThatNameTheirChapterAndPage() {
+    let (text, paragraphs) = pages(
+      12, separator: "\u{0C}", head: { "第\(($0 + 3) / 4)章 点灯的人          \($0)\n\n" }, foot: { _ in "\n" })
     let document = PlainText.read(text)
     #expect(PlainText.paragraphs(document) == paragraphs)
     #expect(document.pages.map(\.number) == Array(1...document.pages.count))

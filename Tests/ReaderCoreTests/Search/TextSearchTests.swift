@@ -30,6 +30,15 @@ struct TextSearchTests {
     #expect(matches("n ", in: document) == ["n"])
   }
 
+  @Test func wordsDividedAtALineEndAreWhole() {
+    var document = SearchDocument.of([("the mountain let-\nters are well-\nknown", .hardWrapped)])
+    document.furniture = [Furniture(start: 16, length: 1, kind: .lineHyphen)]
+    #expect(matches("letters are", in: document) == ["let-\nters are"])
+    #expect(matches("let-ters", in: document) == [])
+    #expect(matches("let ters", in: document) == [])
+    #expect(document.text(of: document.blocks[0]).string == "the mountain letters are well-known")
+  }
+
   @Test func aBlankIsWhiteSpaceOfAnyKind() {
     let document = SearchDocument.of([("第一章\u{3000}山 \t 路", [])])
     #expect(matches("第一章 山 路", in: document).count == 1)

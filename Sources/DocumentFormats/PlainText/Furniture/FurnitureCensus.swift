@@ -38,7 +38,7 @@ struct FurnitureCensus {
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
           endsSentence: number == nil && !isCapitals && (line.last.isStop || line.first == .bullet),
-          isLabel: number == nil && !isCapitals && numbering != nil,
+          label: number == nil && !isCapitals ? numbering?.number : nil,
           isHeadingLabel: numbering.map { $0.isAlone || $0.system != .decimal(depth: 1) } ?? false)
         let shared =
           number != nil ? LineKey.ofNumber(line.textRange, in: bytes) : isCapitals ? LineKey.capitals : key.hash

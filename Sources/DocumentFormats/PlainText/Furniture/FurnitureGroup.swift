@@ -20,6 +20,8 @@ struct FurnitureGroup {
   private(set) var ended = 0
   /// How many begin with the label of a heading or an item.
   private(set) var labels = 0
+  /// Of those, how many have another number in their label than the one before.
+  private(set) var changingLabels = 0
   /// Of those, how many have more than a bare number before a text, as a page number before a running head is.
   private(set) var headingLabels = 0
   /// How many have a number that is a little greater than the one before.
@@ -37,6 +39,7 @@ struct FurnitureGroup {
   var isCapitals: Bool { key == LineKey.capitals }
 
   private var lastNumber = -1
+  private var lastLabel = -1
   private var lastOrdinal: Int?
 
   init(key: UInt64, first: Range<Int>) {
@@ -53,7 +56,11 @@ struct FurnitureGroup {
     if place.isIsolated { isolated += 1 }
     if place.hasGap { gapped += 1 }
     if place.endsSentence { ended += 1 }
-    if place.isLabel { labels += 1 }
+    if let label = place.label {
+      labels += 1
+      if label != lastLabel { changingLabels += 1 }
+      lastLabel = label
+    }
     if place.isHeadingLabel { headingLabels += 1 }
     if place.number != lastNumber { changing += 1 }
     if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
@@ -76,6 +83,7 @@ struct FurniturePlace {
   var isIsolated: Bool
   var hasGap: Bool
   var endsSentence: Bool
-  var isLabel: Bool
+  /// The number of the label that the line begins with.
+  var label: Int?
   var isHeadingLabel: Bool
 }

@@ -53,11 +53,14 @@ enum PageNumberForm {
     }
     var value = 0
     var offset = start
-    while offset < limit, let figure = figure(at: offset, in: bytes, limit: limit) {
+    var count = 0
+    while offset < limit, count <= 5, let figure = figure(at: offset, in: bytes, limit: limit) {
       value = min(value * 10 + figure.value, 1_000_000)
       offset += figure.length
+      count += 1
     }
-    return offset > start ? (value, offset, false) : nil
+    // Six figures and more are no page's, however many zeros they begin with.
+    return offset > start ? (count > 5 ? 1_000_000 : value, offset, false) : nil
   }
 
   private static func figure(
