@@ -16,12 +16,10 @@ enum UnsetText {
         row.cells.map { text.string(of: $0, tabs: false) }.joined(separator: "  ").withoutTrailingBlanks()
       }
     default:
-      // The indent of a tidy paragraph is part of its line, so that tidy text comes out as it went in.
-      let indent =
-        block.traits.contains(.indented) && !block.traits.contains(.hardWrapped)
-        ? document.storage.string(in: document.sourceIndent(of: block)) : ""
-      let margin = margin(of: block, in: document) + indent
-      let lines = text.sourceLines().map { text.string(of: text.trimmed($0), tabs: false) }
+      let sourceLines = text.sourceLines()
+      if sourceLines.count == 1, let line = tidyLine(of: block, in: document) { return lines(of: line, in: document) }
+      let margin = margin(of: block, in: document)
+      let lines = sourceLines.map { text.string(of: text.trimmed($0), tabs: false) }
       return [(margin + lines.filter { !$0.isEmpty }.joined(separator: " ")).withoutTrailingBlanks()]
     }
   }
@@ -43,6 +41,16 @@ enum UnsetText {
       let after = UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).value
       return LineJoint.needsSpace(between: before, and: after) ? " " : ""
     }
+  }
+
+  /// The source line that a tidy paragraph is, from its indent on, so that tidy text comes out as it went in, also with
+  /// TABs and blanks between its words; `nil` for other blocks.
+  private static func tidyLine(of block: Block, in document: Document) -> Block? {
+    guard document.format == .plainText, block.kind == .paragraph,
+      block.traits.isDisjoint(with: [.hardWrapped, .continued])
+    else { return nil }
+    let start = document.sourceIndent(of: block).lowerBound
+    return Block(start: start, length: block.end - start, kind: .preformatted)
   }
 
   /// Indent and marker as text.

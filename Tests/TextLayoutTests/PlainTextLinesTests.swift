@@ -51,6 +51,11 @@ import TextLayout
     #expect(Array(PlainTextLines(of: Document("床前\n 明月光\n"), settings: nil)) == ["床前 明月光"])
   }
 
+  @Test func tabsOfATidyLineStandWhereTheyStood() {
+    let document = Document(blocks: [("#define TOP\t0x1", Block(.paragraph)), ("a\tb c", Block(.paragraph))])
+    #expect(Array(PlainTextLines(of: document, settings: nil)) == ["#define TOP     0x1", "a       b c"])
+  }
+
   @Test func markersStayAndBarsGo() {
     let decoration = BlockDecoration(position: 0, quoteDepth: 1, indent: 2, marker: "•")
     let item = Document("甲乙丙丁", kind: .listItem, decoration: decoration)
