@@ -191,4 +191,11 @@ import Testing
       if !bytes.isEmpty { #expect(!["GB18030", "Big5", "EUC-TW"].contains(name(of: bytes)), "\(text) in \(iconv)") }
     }
   }
+
+  @Test func aListOfRareCharactersIsNoWesternText() {
+    let kana = "ｱｲｳｴｵ\nｶｷｸｹｺ\nｻｼｽｾｿ\nﾀﾁﾂﾃﾄ\nﾅﾆﾇﾈﾉ\n"
+    let rare = "弌 丐 丕 个 丱 丶 丼 丿 乂 乖 乘 亂 亅 豫 亊 舒 弍 于 亞 亟 亠 亢 亰 亳 亶 从 仍 仄 仆 仂 仗 仞 仭 仟 价 伉 佚 估 佛\n"
+    let text = "<h1>Windowsの外字</h1>\nこのページに使われている漢字の一覧です。\n" + kana + rare + rare
+    #expect(name(of: Iconv.encode(text, in: "SHIFT_JIS")) == "Shift_JIS")
+  }
 }

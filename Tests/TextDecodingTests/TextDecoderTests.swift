@@ -98,4 +98,18 @@ import Testing
 
   @Test(arguments: ["", "no such thing", "johab", "中文", "utf-99"])
   func refusesOtherNames(_ alias: String) { #expect(TextEncoding(named: alias) == nil) }
+
+  @Test(arguments: [
+    ("HZ-GB-2312", "~{VPND\n", "中文\nplain\n"), ("HZ-GB-2312", "a ~~\n~{VP~}~\n", "a ~\n中plain\n"),
+    ("ISO-2022-JP", "\u{1B}$BCfJ8\n", "中文\nplain\n"),
+  ])
+  func anEscapeThatIsNotClosedEndsWithItsLine(_ name: String, _ line: String, _ text: String) throws {
+    let encoding = try #require(TextEncoding(named: name))
+    let bytes = Array((line + "plain\n").utf8)
+    for steps in [[bytes.count], [1], [3, 2]] {
+      let result = try #require(decoded(bytes, encoding, steps: steps))
+      #expect(String(decoding: result.utf8, as: UTF8.self) == text)
+      #expect(result.malformed == 0)
+    }
+  }
 }

@@ -21,6 +21,12 @@ package final class TextDecoder {
   }
 
   private let method: Method
+
+  /// Whether a line that was left in two-byte characters ends them, as it has to end in ASCII (RFC 1843, RFC 1468).
+  private let endsAtLineEnds: Bool
+
+  /// The last byte of the step before, of such a text.
+  private var lastByte: UInt8 = 0
   /// Bytes at the end of a step that may be the beginning of a character.
   private var waiting: [UInt8] = []
 
@@ -34,6 +40,7 @@ package final class TextDecoder {
 
   /// A table pays off for many bytes only; what is malformed counts a little differently without.
   init?(_ encoding: TextEncoding, isForManyBytes: Bool) {
+    endsAtLineEnds = encoding.name.hasPrefix("HZ") || encoding.name.hasPrefix("ISO-2022-JP")
     if isForManyBytes, let table = CharacterTable(of: encoding) {
       method = .table(table)
     } else {
@@ -54,6 +61,7 @@ package final class TextDecoder {
     _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, isLast: Bool
   ) -> Int {
     switch method {
+    case .stream(let converter) where endsAtLineEnds: lines(converter, source, to: target, isLast: isLast)
     case .stream(let converter): stream(converter, source, to: target, isLast: isLast)
     case .table(let table): translate(table, source, to: target, isLast: isLast)
     }
@@ -61,6 +69,31 @@ package final class TextDecoder {
 }
 
 extension TextDecoder {
+  /// Decodes line by line, each from the start state on.
+  private func lines(
+    _ converter: OpaquePointer, _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>,
+    isLast: Bool
+  ) -> Int {
+    var out = target
+    var start = 0
+    repeat {
+      let lineEnd = source[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
+      // Behind a tilde it is a part of HZ's own sign for a line that goes on.
+      let isSign = lineEnd < source.count && (lineEnd > start ? source[lineEnd - 1] : lastByte) == UInt8(ascii: "~")
+      if lineEnd < source.count, !isSign {
+        // By itself, as ICU takes it for half of a character where the line has been left in such.
+        out += stream(converter, UnsafeBufferPointer(rebasing: source[start..<lineEnd]), to: out, isLast: true)
+        start = lineEnd
+      }
+      let end = min(lineEnd + 1, source.count)
+      let isWhole = lineEnd < source.count || isLast
+      out += stream(converter, UnsafeBufferPointer(rebasing: source[start..<end]), to: out, isLast: isWhole)
+      start = end
+    } while start < source.count
+    lastByte = source.last ?? lastByte
+    return out - target
+  }
+
   private func stream(
     _ converter: OpaquePointer, _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>,
     isLast: Bool

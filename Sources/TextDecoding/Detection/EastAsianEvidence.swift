@@ -9,8 +9,8 @@ struct EastAsianEvidence {
   /// The number of those characters.
   private let count: Int
 
-  /// Whether some of them stand behind a letter of ASCII, as the letters beyond ASCII of a Latin language do.
-  private let areInWords: Bool
+  /// Whether most of them stand behind a letter of ASCII, as the letters beyond ASCII of a Latin language do.
+  let areInWords: Bool
 
   /// Whether the text is plainly written in the encoding.
   ///
@@ -60,7 +60,8 @@ struct EastAsianEvidence {
     guard let best else { return nil }
     (encoding, surprise) = (best.encoding, best.mean)
     count = best.count
-    areInWords = zip(sample, sample.dropFirst()).contains { Self.isLetter($0) && $1 >= 0x80 }
+    let starts = zip(sample, sample.dropFirst()).filter { $0 < 0x80 && $1 >= 0x80 }
+    areInWords = starts.count { Self.isLetter($0.0) } * 2 > starts.count
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }

@@ -79,8 +79,10 @@ package enum EncodingDetector {
       SingleByteEvidence(lines, of: bytes).finding(
         guess: guess.flatMap { isMultibyte($0) ? nil : $0 }, declared: DeclaredEncoding.encoding(of: bytes))
     }
-    if let eastAsian, eastAsian.isPossible, guess == eastAsian.encoding || singleByte?.readsWell != true {
-      return eastAsian.encoding
+    if let eastAsian {
+      // A list of rare characters surprises, but two witnesses that agree are enough.
+      let isAgreed = guess == eastAsian.encoding && (eastAsian.isPossible || !eastAsian.areInWords)
+      if isAgreed || eastAsian.isPossible && singleByte?.readsWell != true { return eastAsian.encoding }
     }
     // Lines in two encodings: those in UTF-8 can be read, where no other encoding makes words of all.
     if singleByte?.readsWell != true, shape.longer * 2 > shape.malformed { return .utf8 }
