@@ -23,8 +23,13 @@ package struct Bookmark: Equatable, Sendable {
   /// The titles of the sections around it, the outermost first.
   package var section: [String]
 
+  /// What the reader calls it; empty where its first words do.
+  package var name: String
+
   /// What the reader wrote to it; often empty.
   package var note: String
+
+  package var color: PassageColor
 
   package var mark: LetterMark?
 
@@ -36,8 +41,8 @@ package struct Bookmark: Equatable, Sendable {
 
   package init(
     id: BookmarkID, document: DocumentIdentity, documentTitle: String, position: Int, length: Int = 0,
-    quote: TextQuote = TextQuote(), section: [String] = [], note: String = "", mark: LetterMark? = nil, created: Int,
-    modified: Int? = nil
+    quote: TextQuote = TextQuote(), section: [String] = [], name: String = "", note: String = "",
+    color: PassageColor = .yellow, mark: LetterMark? = nil, created: Int, modified: Int? = nil
   ) {
     self.id = id
     self.document = document
@@ -46,7 +51,9 @@ package struct Bookmark: Equatable, Sendable {
     self.length = length
     self.quote = quote
     self.section = section
+    self.name = name
     self.note = note
+    self.color = color
     self.mark = mark
     self.created = created
     self.modified = modified ?? created

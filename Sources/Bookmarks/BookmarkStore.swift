@@ -81,7 +81,8 @@ extension BookmarkStore {
     change(id, at: time) { $0.note = note }
   }
 
-  private mutating func change(_ id: BookmarkID, at time: Int, _ body: (inout Bookmark) -> Void) {
+  /// Changes a bookmark, and notes when where that makes a difference; one that is not there stays away.
+  package mutating func change(_ id: BookmarkID, at time: Int, _ body: (inout Bookmark) -> Void) {
     guard let index = bookmarks.firstIndex(where: { $0.id == id }) else { return }
     let before = bookmarks[index]
     body(&bookmarks[index])

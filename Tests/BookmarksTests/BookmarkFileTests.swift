@@ -37,6 +37,24 @@ struct BookmarkFileTests {
     #expect(try other.read(now: now).store == bookmarks)
   }
 
+  @Test func nameAndColorAreReadAgain() throws {
+    var bookmark = Bookmark.sample("one")
+    bookmark.name = "起风"
+    bookmark.color = PassageColor(rawValue: "violet of a newer version")
+    var file = file
+    _ = try file.save(store(bookmark), now: now)
+    var other = self.file
+    #expect(try other.read(now: now).store == store(bookmark))
+    var plain = bookmark
+    plain.name = ""
+    plain.color = .yellow
+    plain.modified += 1
+    _ = try other.save(store(plain), now: now)
+    #expect(try file.read(now: now).store == store(plain))
+    let text = try savedText()
+    #expect(!text.contains("color") && !text.contains("name\""))
+  }
+
   @Test func filesAreForTheUserAlone() throws {
     var file = file
     _ = try file.save(store(.sample("1")), now: now)

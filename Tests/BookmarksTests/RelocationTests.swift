@@ -42,10 +42,10 @@ struct RelocationTests {
     for offset in 0...document.storage.count where document.storage.scalarBoundary(atOrBefore: offset) == offset {
       let place = bookmark(offset..<offset, in: text).relocated(in: document)
       // Behind the last character nothing is left to tell the place by but what stands before it.
-      #expect(place == Relocation(range: offset..<offset, isUncertain: false), "\(offset)")
+      #expect(place == Relocation(range: offset..<offset, certainty: .exact), "\(offset)")
     }
     let passage = try range(of: "没有署名的信", in: text)
-    #expect(bookmark(passage, in: text).relocated(in: document) == Relocation(range: passage, isUncertain: false))
+    #expect(bookmark(passage, in: text).relocated(in: document) == Relocation(range: passage, certainty: .exact))
   }
 
   @Test(arguments: ["没有署名的信", "今年的茶比去年早了九天。", "渡口的船老大", "最后一班", "nobody on the bank"])
@@ -55,9 +55,9 @@ struct RelocationTests {
     {
       let new = try range(of: quote, in: changed)
       let passage = bookmark(old, in: text).relocated(in: document(changed))
-      #expect(passage == Relocation(range: new, isUncertain: false))
+      #expect(passage == Relocation(range: new, certainty: .exact))
       let place = bookmark(old.lowerBound..<old.lowerBound, in: text).relocated(in: document(changed))
-      #expect(place == Relocation(range: new.lowerBound..<new.lowerBound, isUncertain: false))
+      #expect(place == Relocation(range: new.lowerBound..<new.lowerBound, certainty: .exact))
     }
   }
 
@@ -69,7 +69,7 @@ struct RelocationTests {
       Furniture(start: try range(of: "- 12 -", in: wrapped).lowerBound, length: 6, kind: .pageNumber)
     ]
     let new = try range(of: "石阶走", in: wrapped).lowerBound..<range(of: "把一封", in: wrapped).upperBound
-    #expect(bookmark(old, in: text).relocated(in: document) == Relocation(range: new, isUncertain: false))
+    #expect(bookmark(old, in: text).relocated(in: document) == Relocation(range: new, certainty: .exact))
   }
 
   @Test func ofSeveralEqualPlacesTheNearestHolds() throws {
@@ -78,22 +78,22 @@ struct RelocationTests {
     let length = line.utf8.count
     let middle = bookmark(4 * length..<4 * length, in: text)
     let shifted = middle.relocated(in: document("短。\n" + text))
-    #expect(shifted == Relocation(range: 4 * length + 7..<4 * length + 7, isUncertain: false))
+    #expect(shifted == Relocation(range: 4 * length + 7..<4 * length + 7, certainty: .exact))
   }
 
   @Test func aSentenceThatIsGoneIsNotClaimed() throws {
     let old = try range(of: "她拆开信", in: text)
     let gone = text.replacing("她拆开信，只读了第一行就笑了：“今年的茶比去年早了九天。”", with: "")
     let place = bookmark(old.lowerBound..<old.lowerBound, in: text).relocated(in: document(gone))
-    #expect(place.isUncertain)
-    #expect(bookmark(old, in: text).relocated(in: document(gone)).isUncertain)
-    #expect(bookmark(old, in: text).relocated(in: document("")) == Relocation(range: 0..<0, isUncertain: true))
+    #expect(place.certainty == .lost)
+    #expect(bookmark(old, in: text).relocated(in: document(gone)).certainty == .lost)
+    #expect(bookmark(old, in: text).relocated(in: document("")) == Relocation(range: 0..<0, certainty: .lost))
   }
 
   @Test func aCommonWordElsewhereIsNotTakenForThePassage() throws {
     let old = try range(of: "的信", in: text)
     let other = "完全不同的文章，也有“的信”两个字，上下文却毫不相干。\n"
-    #expect(bookmark(old, in: text).relocated(in: document(other)).isUncertain)
+    #expect(bookmark(old, in: text).relocated(in: document(other)).certainty == .lost)
   }
 
   @Test func theQuoteIsTheTextAsItIsRead() throws {

@@ -1,14 +1,15 @@
 extension Bookmark {
   /// The bookmark as it is written to a file.
   package var json: JSONObject {
-    var object: JSONObject = [
-      "created": .string(Timestamp.text(of: created)),
-      "document": document.json(title: documentTitle),
-      "id": .string(id.rawValue),
-      "length": .int(length),
-    ]
+    var object: JSONObject = [:]
+    if color != .yellow { object.append("color", .string(color.rawValue)) }
+    object.append("created", .string(Timestamp.text(of: created)))
+    object.append("document", document.json(title: documentTitle))
+    object.append("id", .string(id.rawValue))
+    object.append("length", .int(length))
     if let mark { object.append("mark", .string(String(mark.letter))) }
     object.append("modified", .string(Timestamp.text(of: modified)))
+    if !name.isEmpty { object.append("name", .string(name)) }
     object.append("note", .string(note))
     object.append("position", .int(position))
     object.append(
@@ -32,6 +33,7 @@ extension Bookmark {
 
     init?(of json: JSONObject) {
       var entry = JSONEntry(json)
+      let color = entry.string("color", default: PassageColor.yellow.rawValue)
       let created = entry.time("created", default: 0)
       var document = JSONEntry(entry.object("document"))
       let identity = DocumentIdentity(
@@ -42,6 +44,7 @@ extension Bookmark {
       let letters = entry.string("mark", default: "")
       let mark = letters.count == 1 ? letters.first.flatMap(LetterMark.init) : nil
       let modified = entry.time("modified", default: created)
+      let name = entry.string("name", default: "")
       let note = entry.string("note", default: "")
       let position = entry.size("position")
       var quote = JSONEntry(entry.object("quote", default: [:]))
@@ -50,7 +53,8 @@ extension Bookmark {
         quote: TextQuote(
           exact: quote.string("exact", default: ""), prefix: quote.string("prefix", default: ""),
           suffix: quote.string("suffix", default: "")),
-        section: entry.strings("section"), note: note, mark: mark, created: created, modified: modified)
+        section: entry.strings("section"), name: name, note: note, color: PassageColor(rawValue: color), mark: mark,
+        created: created, modified: modified)
       hasOthers = entry.hasOthers || document.hasOthers || quote.hasOthers
       let hasDocument = !identity.fingerprint.isEmpty || !identity.path.isEmpty
       guard entry.isWellFormed, document.isWellFormed, quote.isWellFormed, hasDocument, !id.isEmpty,

@@ -36,8 +36,8 @@ struct BookmarkFileContents: Equatable {
         continue
       }
       bookmarks.append(reading.bookmark)
-      // The letter is the one known member that comes and goes.
-      if reading.hasOthers { richEntries[reading.bookmark.id] = object.removing(["mark"]) }
+      // These known members come and go.
+      if reading.hasOthers { richEntries[reading.bookmark.id] = object.removing(["color", "mark", "name"]) }
     }
     var removals: [BookmarkID: Int] = [:]
     for member in removed.members {

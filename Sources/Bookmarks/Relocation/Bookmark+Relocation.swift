@@ -9,15 +9,15 @@ extension Bookmark {
       let matcher = QuoteMatcher(quote)
       let start = min(position, text.count)
       if let end = matcher.end(at: start, in: text) {
-        return Relocation(range: start..<end, isUncertain: false)
+        return Relocation(range: start..<end, certainty: .exact)
       }
       if let first = matcher.first,
         let nearest = text.nearest(to: start, holding: first, where: { matcher.end(at: $0, in: text) != nil }),
         let end = matcher.end(at: nearest, in: text)
       {
-        return Relocation(range: nearest..<end, isUncertain: false)
+        return Relocation(range: nearest..<end, certainty: .exact)
       }
-      return Relocation(range: start..<min(start + length, text.count), isUncertain: true)
+      return Relocation(range: start..<min(start + length, text.count), certainty: .lost)
     }
   }
 }

@@ -60,7 +60,7 @@ extension NavigatorPane {
     switch state.navigator.kind {
     case .contents: draw(entry: index, row: row, into: &screen)
     case .bookmarks:
-      let bookmark = state.ownBookmarks[index]
+      let bookmark = state.ownBookmarks[index].bookmark
       let sign = bookmark.mark.map { String($0.letter) } ?? "▪"
       screen.draw(sign, row: row, column: columns.lowerBound + 1, style: theme.mark, limit: columns.upperBound)
       drawTitle(state.title(of: bookmark), row: row, column: columns.lowerBound + 3, style: theme.text, into: &screen)

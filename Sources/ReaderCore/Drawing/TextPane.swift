@@ -126,7 +126,7 @@ extension TextPane {
       while row + 1 < rows.count, rows[row + 1].anchor.position <= position { row += 1 }
       // Of the empty rows before a block and its first line, which have one position, the last is the line.
       if rows[row].line != nil {
-        if let mark = bookmarks[index].mark {
+        if let mark = bookmarks[index].bookmark.mark {
           marks[row] = String(mark.letter)
         } else if marks[row] == nil {
           marks[row] = "▪"

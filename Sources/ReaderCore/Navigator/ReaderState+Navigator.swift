@@ -18,7 +18,7 @@ extension ReaderState {
   /// The bookmark that is selected.
   var selectedBookmark: Bookmark? {
     guard navigator.kind == .bookmarks, let index = navigatorList[navigator.selection] else { return nil }
-    return ownBookmarks[index]
+    return ownBookmarks[index].bookmark
   }
 
   /// Shows a list in the navigator and goes there; asked for again, goes back to the text or hides it.
@@ -131,7 +131,7 @@ extension ReaderState {
       return NavigatorList(outline.entries.indices.filter { filter.matches(outline[$0].title) })
     case .bookmarks:
       guard isFiltered else { return NavigatorList(all: ownBookmarks.count) }
-      return NavigatorList(ownBookmarks.indices.filter { filter.matches(title(of: ownBookmarks[$0])) })
+      return NavigatorList(ownBookmarks.indices.filter { filter.matches(title(of: ownBookmarks[$0].bookmark)) })
     case .corrections:
       let all = 0..<open.choices.corrections.count
       guard isFiltered else { return NavigatorList(all: all.count) }

@@ -58,7 +58,7 @@ extension ReaderState {
       message = .warning(strings.noMark(mark.letter))
       return
     }
-    jump(to: marked.position)
+    jump(to: ownBookmarks.first { $0.bookmark.id == marked.id }?.position ?? marked.position)
   }
 
   private mutating func jumpToLastPlace() {

@@ -11,8 +11,8 @@ package struct ReaderState {
     didSet { listOwnBookmarks() }
   }
 
-  /// The bookmarks of this document, in reading order.
-  private(set) var ownBookmarks: [Bookmark] = []
+  /// The bookmarks of this document with their places in it, in reading order.
+  private(set) var ownBookmarks: [PlacedBookmark] = []
 
   /// What stands at the top of the reading pane; it changes only by a movement, so that every other change derives the
   /// first row from it.
@@ -125,7 +125,9 @@ extension ReaderState {
   }
 
   private mutating func listOwnBookmarks() {
-    ownBookmarks = bookmarks.bookmarks(of: open.identity)
+    ownBookmarks = bookmarks.bookmarks(of: open.identity).map {
+      PlacedBookmark($0, Relocation(range: $0.range, certainty: .exact))
+    }
     listCache = NavigatorListCache()
   }
 }

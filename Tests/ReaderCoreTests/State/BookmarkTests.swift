@@ -12,7 +12,7 @@ import Testing
     return desk
   }
 
-  private func own(_ desk: Desk) -> [Bookmark] { desk.reader.ownBookmarks }
+  private func own(_ desk: Desk) -> [Bookmark] { desk.reader.ownBookmarks.map(\.bookmark) }
 
   @Test func aBookmarkKeepsPlaceNoteSectionAndText() throws {
     var desk = try desk("5] a")
