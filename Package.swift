@@ -68,7 +68,8 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ScreenModelTests", dependencies: ["ScreenModel"], swiftSettings: strict),
     .testTarget(
-      name: "BookmarksTests", dependencies: ["TestSupport", "Bookmarks", "DocumentModel"], swiftSettings: strict),
+      name: "BookmarksTests", dependencies: ["TestSupport", "Bookmarks", "DocumentFormats", "DocumentModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReaderCoreTests",
       dependencies: [

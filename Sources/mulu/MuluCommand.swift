@@ -23,7 +23,7 @@ struct MuluCommand: ParsableCommand {
     mulu toc [--json] [--rule LEVEL:EXPRESSION] FILE
     mulu cat [--width N] [--raw] FILE
     mulu info [--json] FILE
-    mulu bookmarks list | export [--format markdown|json]
+    mulu bookmarks list | export | import | add | edit | remove …
     mulu headings list FILE | add LEVEL:EXPRESSION FILE | remove NUMBER FILE
     """
 

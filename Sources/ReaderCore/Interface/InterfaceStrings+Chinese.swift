@@ -8,6 +8,7 @@ extension InterfaceStrings {
     helpNotes: [
       "先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。",
       ":heading 2 ^第.+讲 把这样的行当作二级标题；:headings 列出规则。",
+      ":export 笔记.md 导出本文的书签，:import 文件 导入书签。",
     ],
     contents: "目录", bookmarks: "书签", hits: "搜索结果",
     noContents: "没有找到标题", noBookmarks: "还没有书签，按 a 添加", noHits: "没有搜索结果",
@@ -83,6 +84,7 @@ extension InterfaceStrings {
     bookmarksUnreadable: { "\($1) 中有 \($0) 个书签无法读懂，原样保留" },
     noDataFolder: "没有保存书签的地方：请设置 HOME 或 XDG_DATA_HOME",
     noLibrary: "没有找到书库；请指定文件或文件夹，或设置 MULU_LIBRARY",
+    exchange: .chinese,
     needsTerminal: "mulu 需要在终端里阅读；在脚本中请用 mulu cat、toc 或 info",
     terminalUnnamed: "没有设置 TERM；请设为终端的名称，例如 xterm-256color",
     terminalUnknown: { "这里不认识终端 \($0)；请把 TERM 设为已知的终端，例如 xterm" },

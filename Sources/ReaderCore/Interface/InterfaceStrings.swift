@@ -125,6 +125,7 @@ package struct InterfaceStrings: Sendable {
   package var bookmarksUnreadable: @Sendable (Int, String) -> String
   package var noDataFolder: String
   package var noLibrary: String
+  package var exchange: ExchangeStrings
   package var needsTerminal: String
   package var terminalUnnamed: String
   /// With the value of `TERM`.

@@ -24,6 +24,10 @@ package enum Effect: Equatable, Sendable {
   case openAsTurnedOut(String, textOffset: Int, isRaw: Bool)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
+  /// Writes exported bookmarks into a new file, whose path may begin with `~/`.
+  case export(String, count: Int, path: String)
+  /// Merges the bookmarks of a file, whose path may begin with `~/`, with the reader's own.
+  case importBookmarks(path: String)
   /// Writes where a document is read.
   case saveRecord(ReadingRecord)
   /// Writes what the reader has chosen about the look.

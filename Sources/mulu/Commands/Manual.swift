@@ -23,7 +23,16 @@ struct Manual {
     [\\fB\\-\\-json\\fR] \\fIFILE\\fR
     .br
     .B mulu bookmarks
-    list | export [\\fB\\-\\-format\\fR markdown|json]
+    list [\\fB\\-\\-json\\fR] [\\fIFILE\\fR ...]
+    .br
+    .B mulu bookmarks
+    export [\\fB\\-\\-format\\fR markdown|json|text] [\\fB\\-\\-output\\fR \\fIFILE\\fR] [\\fIFILE\\fR ...]
+    .br
+    .B mulu bookmarks
+    import [\\fB\\-\\-document\\fR \\fIFILE\\fR] [\\fB\\-\\-restore\\fR] \\fIFILE\\fR|\\fB\\-\\fR
+    .br
+    .B mulu bookmarks
+    add \\fB\\-\\-quote\\fR \\fITEXT\\fR|\\fB\\-\\-offset\\fR \\fIN\\fR [\\fIPROPERTIES\\fR] \\fIFILE\\fR | edit [\\fIPROPERTIES\\fR] \\fIID\\fR | remove \\fIID\\fR ...
     .br
     .B mulu headings
     list \\fIFILE\\fR | add \\fILEVEL:EXPRESSION FILE\\fR | remove \\fINUMBER FILE\\fR
@@ -61,8 +70,23 @@ struct Manual {
     .B \\-\\-raw
     Print the text as the file has it.
     .TP
-    .B \\-\\-format \\fRmarkdown|json
-    The form in which bookmarks are exported.
+    .B \\-\\-format \\fRmarkdown|json|text
+    The form in which bookmarks are exported; json is that of W3C Web Annotations and holds everything.
+    .TP
+    .B \\-o\\fR, \\fB\\-\\-output \\fIFILE
+    Write the export to a file, in place of the one that is there; its ending tells the form where \\-\\-format does not.
+    .TP
+    .B \\-\\-document \\fIFILE
+    The document that imported annotations of other programs are about, where they do not name it.
+    .TP
+    .B \\-\\-restore
+    Import bookmarks also where they were removed since.
+    .TP
+    .B \\-\\-quote \\fITEXT\\fR, \\fB\\-\\-offset \\fIN
+    The passage that mulu bookmarks add keeps, word by word, or the place, as mulu toc \\-\\-json tells places.
+    .TP
+    .B \\-\\-note\\fR, \\fB\\-\\-name\\fR, \\fB\\-\\-color\\fR, \\fB\\-\\-mark
+    What is said of a bookmark: a note, a name, yellow, green, blue or red, a letter.
     .TP
     .B \\-\\-version\\fR, \\fB\\-\\-help
     Print the version, or a help text.

@@ -9,6 +9,14 @@ enum AbsolutePath {
     return String(cString: real)
   }
 
+  /// The path that a file which is not there would have.
+  static func ofMissing(_ path: String) -> String {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let realFolder = of(folder)
+    return (realFolder == "/" ? "" : realFolder) + "/" + name(of: path)
+  }
+
   /// The last component.
   static func name(of path: String) -> String {
     let trimmed = path.hasSuffix("/") && path.count > 1 ? path.dropLast() : path[...]

@@ -63,6 +63,8 @@ struct EffectRunner {
     case .openAsTurnedOut(let name, let offset, let isRaw):
       openAgain(in: nil, found: TextEncoding(named: name), at: offset, isRaw: isRaw)
     case .saveBookmarks(let store): save(store)
+    case .export(let text, let count, let path): export(text, count: count, path: path)
+    case .importBookmarks(let path): importBookmarks(path, session: session)
     case .saveRecord(let record):
       if let failure = tried({ () throws(UserFileError) in try data.records?.save(record) }) { tell(failure) }
     case .savePreferences(let preferences):
@@ -262,7 +264,7 @@ extension EffectRunner {
     return keeper?.save(strings)
   }
 
-  private mutating func save(_ store: BookmarkStore) {
+  mutating func save(_ store: BookmarkStore) {
     switch data.save(store, strings) {
     case .success(let merged):
       unsavedBookmarks = nil

@@ -32,8 +32,10 @@ struct SystemEnvironment: Sendable {
   /// Whether colours are wanted (<https://no-color.org>).
   var usesColor: Bool { self["NO_COLOR"] == nil }
 
-  /// The user's folders; without `HOME`, the home that the system knows.
-  var userFolders: UserFolders { UserFolders(environment: variables, home: self["HOME"] ?? Self.systemHome) }
+  /// The user's home folder; without `HOME`, the one that the system knows.
+  var home: String? { self["HOME"] ?? Self.systemHome }
+
+  var userFolders: UserFolders { UserFolders(environment: variables, home: home) }
 
   private static var systemHome: String? {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }

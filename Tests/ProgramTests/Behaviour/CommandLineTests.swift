@@ -102,38 +102,16 @@ import Testing
     #expect(command.status == 0)
     #expect(command.output.contains("院子里的一年"))
   }
-
-  @Test func noBookmarks() throws {
-    let workspace = try Workspace()
-    #expect(try Mulu.run("bookmarks", "list", in: workspace).output == "")
-    #expect(try Mulu.run("bookmarks", "export", "--format", "json", in: workspace).output == "[]\n")
-    #expect(try Mulu.run("bookmarks", "export", in: workspace).status == 0)
-  }
-
-  @Test(.inTerminal) func bookmarkExport() async throws {
-    let workspace = try Workspace()
-    try await TmuxTerminal.mulu(try workspace.document("garden.zh.md"), in: workspace) { terminal in
-      try await terminal.wait(for: "惊蛰以后")
-      try terminal.press("]", "]", "j", "j", "a", "*松土*", "Enter")
-      try await terminal.wait(for: "Bookmark added")
-      try terminal.press("q")
-      _ = try await terminal.exitStatus()
-    }
-    let markdown = try Mulu.run("bookmarks", "export", "--format", "markdown", in: workspace).output
-    #expect(markdown.hasPrefix("# 院子里的一年\n"))
-    #expect(markdown.contains("> 惊蛰以后"))
-    #expect(markdown.contains("\\*松土\\*"))
-    let json = try Mulu.run("bookmarks", "export", "--format", "json", in: workspace).output
-    let bookmarks = try JSONDecoder().decode([SavedBookmark].self, from: Data(json.utf8))
-    #expect(bookmarks.map(\.note) == ["*松土*"])
-  }
 }
 
 extension CommandLineTests {
   @Test(arguments: [
     ["--nonsense"], ["toc"], ["toc", "--nonsense", "x"], ["cat", "--width", "-1", "x"],
     ["cat", "--width", "wide", "x"],
-    ["bookmarks", "nonsense"], ["bookmarks", "export", "--format", "pdf"], ["--navigator", "perhaps", "x"],
+    ["bookmarks", "list", "--nonsense"], ["bookmarks", "export", "--format", "pdf"], ["bookmarks", "import"],
+    ["bookmarks", "add", "x"], ["bookmarks", "add", "--quote", "y", "--offset", "1", "x"],
+    ["bookmarks", "edit", "x"], ["bookmarks", "edit", "--color", "grey", "x"],
+    ["bookmarks", "edit", "--mark", "1", "x"], ["bookmarks", "remove"], ["--navigator", "perhaps", "x"],
     ["one.md", "two.md"],
   ])
   func badUsage(_ arguments: [String]) throws {

@@ -1,0 +1,46 @@
+internal import Bookmarks
+internal import DocumentModel
+internal import ReaderCore
+
+/// The documents of bookmarks, opened to see where the bookmarks stand now.
+struct BookmarkDocuments {
+  private let choices: DocumentChoiceFolder?
+  private let records: ReadingRecordFolder?
+
+  init() {
+    let folders = SystemEnvironment.current.userFolders
+    choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
+    records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
+  }
+
+  /// The entries of bookmarks of any documents; where one cannot be opened, without what only it can tell.
+  func entries(of bookmarks: [Bookmark]) -> [ExportEntry] {
+    Dictionary(grouping: bookmarks, by: \.document).sorted { $0.value[0].id.rawValue < $1.value[0].id.rawValue }
+      .flatMap { document, bookmarks in
+        file(of: document).map { entries(of: bookmarks, in: $0) } ?? bookmarks.map { ExportEntry($0) }
+      }
+  }
+
+  /// The entries of bookmarks of one document, which is opened.
+  func entries(of bookmarks: [Bookmark], in file: DocumentFile) -> [ExportEntry] {
+    let document = file.document
+    let placed = bookmarks.map { PlacedBookmark($0, $0.relocated(in: document)) }
+    return ExportEntry.entries(of: placed, in: document, path: file.source.identity.path)
+  }
+
+  /// A file, opened as it was chosen to be read.
+  func open(_ path: String) throws(OpeningFailure) -> DocumentFile {
+    try OpenedFile(
+      path: path, folder: choices, waitsForAll: true, strings: .inLanguage(SystemEnvironment.current.language)
+    ).file
+  }
+
+  /// The file of a document: where it was, or where its content was read last.
+  private func file(of document: DocumentIdentity) -> DocumentFile? {
+    if !document.path.isEmpty, let file = try? open(document.path) { return file }
+    guard let moved = records?.record(of: document)?.document,
+      moved.fingerprint == document.fingerprint, !moved.path.isEmpty, moved.path != document.path
+    else { return nil }
+    return try? open(moved.path)
+  }
+}
