@@ -34,7 +34,10 @@ package struct BlockLayout: Sendable {
         lines = tableLines(
           &setter, alignments: document.table(of: block)?.alignments ?? [],
           hasHeader: !document.continuesTable(block), measure: measure)
-      default: lines = filledLines(&setter, measure: measure, indent: indent(of: block, measure: measure))
+      default:
+        lines = filledLines(
+          &setter, measure: measure, indent: margin.columns > 0 ? 0 : indent(of: block, text, measure: measure),
+          alignment: block.kind == .heading ? .ragged : settings.alignment)
       }
     }
     add(margin, to: &lines)
@@ -45,10 +48,20 @@ package struct BlockLayout: Sendable {
   }
 
   /// Columns by which the first line of a block is set in.
-  private func indent(of block: Block, measure: Int) -> Int {
-    let isIndented = !block.traits.isDisjoint(with: [.indented, .hardWrapped]) && !block.traits.contains(.continued)
-    return block.kind == .paragraph && isIndented && measure > 20
-      ? min(max(0, settings.firstLineIndent), measure / 2) : 0
+  private func indent(of block: Block, _ text: ClusteredText, measure: Int) -> Int {
+    guard block.kind == .paragraph, !block.traits.contains(.continued), measure > 20,
+      isToldByIndent(block, text)
+    else { return 0 }
+    return min(max(0, settings.firstLineIndent), measure / 2)
+  }
+
+  /// Whether an indent tells that a paragraph begins: where no empty line does, and in Chinese also where one does.
+  ///
+  /// In other scripts a paragraph with both is one that is set in as a whole.
+  private func isToldByIndent(_ block: Block, _ text: ClusteredText) -> Bool {
+    if settings.paragraphSpacing == .indent { return true }
+    return !block.traits.isDisjoint(with: [.indented, .hardWrapped])
+      && (block.spaceBefore == 0 || text.isMainlyWide)
   }
 
   private func add(_ margin: BlockMargin, to lines: inout [TextLine]) {

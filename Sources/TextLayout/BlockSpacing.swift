@@ -2,10 +2,16 @@ package import DocumentModel
 
 /// The empty lines between blocks.
 package enum BlockSpacing {
-  /// The empty lines before a block: one where the source has any, one around headings, none at the document's
-  /// beginning and inside a paragraph.
-  package static func lines(before block: Block, after previous: Block?) -> Int {
+  /// The empty lines before a block: one around headings, none at the document's beginning and inside a paragraph;
+  /// between paragraphs as is chosen, else one where the source has any.
+  package static func lines(
+    before block: Block, after previous: Block?, paragraphs: ParagraphSpacing = .source
+  ) -> Int {
     guard let previous, !block.traits.contains(.continued) else { return 0 }
-    return block.kind == .heading || previous.kind == .heading ? 1 : min(1, Int(block.spaceBefore))
+    if block.kind == .heading || previous.kind == .heading { return 1 }
+    if block.kind == .paragraph, previous.kind == .paragraph, paragraphs != .source {
+      return paragraphs == .line ? 1 : 0
+    }
+    return min(1, Int(block.spaceBefore))
   }
 }

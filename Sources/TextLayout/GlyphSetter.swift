@@ -16,14 +16,21 @@ struct GlyphSetter {
 
   /// Appends the glyphs of a range of clusters and returns the column behind them.
   ///
-  /// - Parameter tabs: the column that TABs are counted from; `nil` makes each a blank.
+  /// - Parameters:
+  ///   - tabs: The column that TABs are counted from; `nil` makes each a blank.
+  ///   - stretches: Clusters before which a column is left empty, ascending.
   @discardableResult
   mutating func set(
-    _ range: Range<Int>, at column: Int, tabs: Int? = nil, style: StyleRun.Style = StyleRun.Style(),
-    into glyphs: inout [Glyph]
+    _ range: Range<Int>, at column: Int, tabs: Int? = nil, stretches: [Int] = [],
+    style: StyleRun.Style = StyleRun.Style(), into glyphs: inout [Glyph]
   ) -> Int {
     var column = column
+    var stretches = stretches[...]
     for index in range {
+      if index == stretches.first {
+        stretches.removeFirst()
+        column += 1
+      }
       let cluster = text.clusters[index]
       if cluster.columns > 0, !cluster.traits.contains(.blank) {
         let offset = storageOffset(ofText: cluster.start)

@@ -3,12 +3,21 @@ package struct LayoutSettings: Hashable, Sendable {
   /// The width of the reading column, in columns, at least 1.
   package var measure: Int
 
-  /// Columns by which the first line of a paragraph of running text is set in where the document marks its paragraphs
-  /// so; 0 sets all lines flush.
+  /// Columns by which the first line of a paragraph of running text is set in where paragraphs are told apart so; 0 sets
+  /// all lines flush.
   package var firstLineIndent: Int
 
-  package init(measure: Int, firstLineIndent: Int = 0) {
+  package var alignment: TextAlignment
+
+  package var paragraphSpacing: ParagraphSpacing
+
+  package init(
+    measure: Int, firstLineIndent: Int = 0, alignment: TextAlignment = .ragged,
+    paragraphSpacing: ParagraphSpacing = .source
+  ) {
     self.measure = max(1, measure)
     self.firstLineIndent = firstLineIndent
+    self.alignment = alignment
+    self.paragraphSpacing = paragraphSpacing
   }
 }

@@ -38,6 +38,31 @@ enum LineBreakRules {
     }
   }
 
+  /// Whether a mark leaves room behind itself, so that a line may be spread there (CLREQ, section 3.1.4): those that end a
+  /// sentence or a clause, and those that close.
+  static func leavesRoomBehind(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 、 。 〉 》 」 』 】 〕 〗 〙 〛 〞 〟
+    case 0x3001, 0x3002, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0x3019, 0x301B, 0x301E, 0x301F: true
+    // ！ ） ， ． ： ； ？ ］ ｝ ｠
+    case 0xFF01, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF3D, 0xFF5D, 0xFF60: true
+    // ’ ” …
+    case 0x2019, 0x201D, 0x2026: true
+    default: false
+    }
+  }
+
+  /// Whether a mark ends a sentence or one of its parts: 。！．：；？ and ….
+  static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0x2026: true
+    default: false
+    }
+  }
+
+  /// Whether a mark leaves room before itself: those that open.
+  static func leavesRoomBefore(_ scalar: UInt32) -> Bool { mayNotEnd(scalar) && scalar != 0xFF0F }
+
   /// —— and …… are one mark of two characters; so is ── where box drawing stands for the dash.
   private static func isDoubled(_ scalar: UInt32) -> Bool {
     scalar == 0x2014 || scalar == 0x2026 || scalar == 0x2500

@@ -10,6 +10,9 @@ struct FilledLine {
 
   /// Whether the line is broken behind a soft hyphen.
   var endsInHyphen = false
+
+  /// Whether a paragraph or a hard line ends here, so that the line is no full one.
+  var endsParagraph = false
 }
 
 extension ClusteredText {
@@ -25,7 +28,7 @@ extension ClusteredText {
     while index < range.upperBound {
       let cluster = clusters[index]
       if cluster.traits.contains(.lineEnd) {
-        lines.append(close(line.start..<index))
+        lines.append(close(line.start..<index, endsParagraph: true))
         line = OpenLine(start: index + 1)
       } else if cluster.traits.contains(.blank) {
         line.columns += Int(cluster.columns)
@@ -47,7 +50,7 @@ extension ClusteredText {
       }
       index += 1
     }
-    if line.first != nil || lines.isEmpty { lines.append(close(line.start..<range.upperBound)) }
+    if line.first != nil || lines.isEmpty { lines.append(close(line.start..<range.upperBound, endsParagraph: true)) }
     return lines
   }
 
@@ -80,16 +83,18 @@ extension ClusteredText {
     return range.upperBound
   }
 
-  private func firstScalar(of index: Int) -> UInt32 {
+  /// The first scalar of a cluster.
+  func firstScalar(of index: Int) -> UInt32 {
     clusters[index].scalar
       ?? text.utf8.withUnsafeBufferPointer {
         UTF8Sequence.scalar(at: clusters[index].start, in: $0, limit: $0.count).value
       }
   }
 
-  private func close(_ range: Range<Int>, isHyphenated: Bool = false) -> FilledLine {
+  private func close(_ range: Range<Int>, isHyphenated: Bool = false, endsParagraph: Bool = false) -> FilledLine {
     let shown = trimmed(range)
     return FilledLine(
-      clusters: shown, first: shown.isEmpty ? range.lowerBound : shown.lowerBound, endsInHyphen: isHyphenated)
+      clusters: shown, first: shown.isEmpty ? range.lowerBound : shown.lowerBound, endsInHyphen: isHyphenated,
+      endsParagraph: endsParagraph)
   }
 }

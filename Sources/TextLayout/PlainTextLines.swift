@@ -33,7 +33,9 @@ package struct PlainTextLines: Sequence, IteratorProtocol {
   /// The lines of the next block as they are set.
   private mutating func setLines(by layout: BlockLayout) -> [String] {
     let current = document.blocks[block]
-    let space = BlockSpacing.lines(before: current, after: block > 0 ? document.blocks[block - 1] : nil)
+    let space = BlockSpacing.lines(
+      before: current, after: block > 0 ? document.blocks[block - 1] : nil, paragraphs: layout.settings.paragraphSpacing
+    )
     block += 1
     return Array(repeating: "", count: space) + layout.lines(of: current, in: document).map(\.text)
   }

@@ -17,14 +17,16 @@ import UnicodeText
         position: 0, quoteDepth: Int.random(in: 0...3, using: &generator),
         indent: Int.random(in: 0...6, using: &generator), marker: Bool.random(using: &generator) ? "12." : nil)
       let document = Document(text, kind: kind, decoration: decoration)
-      expectInvariants(document, measure: Int.random(in: 1...60, using: &generator))
+      let alignment = TextAlignment.allCases.randomElement(using: &generator) ?? .ragged
+      let most = round.isMultiple(of: 5) ? 200 : 60
+      expectInvariants(document, measure: Int.random(in: 1...most, using: &generator), alignment)
     }
   }
 
-  private func expectInvariants(_ document: Document, measure: Int) {
-    let lines = document.lines(measure: measure)
+  private func expectInvariants(_ document: Document, measure: Int, _ alignment: TextAlignment) {
+    let lines = document.lines(measure: measure, alignment: alignment)
     let context = "measure \(measure): \(document.storage.string(in: 0..<document.storage.count).debugDescription)"
-    #expect(lines == document.lines(measure: measure), "\(context)")
+    #expect(lines == document.lines(measure: measure, alignment: alignment), "\(context)")
     #expect(lines.first?.start == document.blocks[0].start)
     #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.start < $1.start }, "\(lines.map(\.start)) \(context)")
     #expect(lines.allSatisfy { $0.start <= $0.end }, "\(context)")

@@ -31,8 +31,8 @@ extension Document {
   }
 
   /// The lines of the first block.
-  func lines(measure: Int, firstLineIndent: Int = 0) -> [TextLine] {
-    BlockLayout(settings: LayoutSettings(measure: measure, firstLineIndent: firstLineIndent))
+  func lines(measure: Int, firstLineIndent: Int = 0, alignment: TextAlignment = .ragged) -> [TextLine] {
+    BlockLayout(settings: LayoutSettings(measure: measure, firstLineIndent: firstLineIndent, alignment: alignment))
       .lines(of: blocks[0], in: self)
   }
 }

@@ -5,13 +5,6 @@ package struct Theme: Equatable, Sendable {
   /// The themes a reader can choose from.
   package enum Name: String, CaseIterable, Sendable {
     case terminal, dark, light, sepia
-
-    /// The theme that follows, going round.
-    var next: Name {
-      let names = Self.allCases
-      let index = names.firstIndex(of: self) ?? names.startIndex
-      return names[(index + 1) % names.count]
-    }
   }
 
   /// Running text and the ground of everything.

@@ -80,7 +80,10 @@ struct TextFlow {
 
   /// The empty rows before a block.
   func gap(before block: Block) -> Int {
-    blocks.isRaw ? 0 : BlockSpacing.lines(before: block, after: blocks.block(before: block))
+    blocks.isRaw
+      ? 0
+      : BlockSpacing.lines(
+        before: block, after: blocks.block(before: block), paragraphs: settings.paragraphSpacing)
   }
 }
 

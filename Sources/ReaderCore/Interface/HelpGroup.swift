@@ -18,7 +18,11 @@ package enum HelpGroup: CaseIterable, Sendable {
       ]
     case .searching: [.search, .nextHit, .previousHit]
     case .marks: [.setMark, .jumpToMark, .addBookmark, .back, .forward]
-    case .look: [.narrower, .wider, .narrowerNavigator, .widerNavigator, .toggleRaw, .chooseEncoding, .nextTheme]
+    case .look:
+      [
+        .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .toggleRaw,
+        .chooseEncoding, .nextTheme,
+      ]
     case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
     }
   }

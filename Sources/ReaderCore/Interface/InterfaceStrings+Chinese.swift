@@ -1,3 +1,4 @@
+internal import TextLayout
 internal import UnicodeText
 
 extension InterfaceStrings {
@@ -32,7 +33,8 @@ extension InterfaceStrings {
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
     rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
-    themeChosen: { "配色：\($0)" }, measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
+    themeChosen: { "配色：\($0)" }, alignmentChosen: chineseName, spacingChosen: chineseName,
+    measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
     noMoreSections: "没有更多章节",
     corrections: "自定标题",
     noCorrections: "还没有：按 T，或 :heading 2 表达式",
@@ -137,6 +139,8 @@ extension InterfaceStrings {
     case .toggleRaw: "原文／整理后"
     case .chooseEncoding: "换一种编码，并为这份文件记住"
     case .nextTheme: "换配色"
+    case .nextAlignment: "行尾对齐或不对齐"
+    case .nextSpacing: "段间空行"
     case .showHelp: "帮助"
     case .redraw: "重画屏幕"
     case .suspend: "挂起（fg 回来）"
@@ -170,6 +174,22 @@ extension InterfaceStrings {
     case .marks: "标记与书签"
     case .look: "外观"
     case .program: "程序"
+    }
+  }
+
+  @Sendable private static func chineseName(of alignment: TextAlignment) -> String {
+    switch alignment {
+    case .automatic: "中文行尾对齐，西文不对齐"
+    case .justified: "行尾全部对齐"
+    case .ragged: "行尾不对齐"
+    }
+  }
+
+  @Sendable private static func chineseName(of spacing: ParagraphSpacing) -> String {
+    switch spacing {
+    case .source: "段间空行照原文"
+    case .line: "段间空一行"
+    case .indent: "段间不空行，首行缩进"
     }
   }
 

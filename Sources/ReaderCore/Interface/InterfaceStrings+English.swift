@@ -1,3 +1,4 @@
+internal import TextLayout
 internal import UnicodeText
 
 extension InterfaceStrings {
@@ -34,7 +35,8 @@ extension InterfaceStrings {
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
     rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
-    themeChosen: { "Theme: \($0)" }, measureChosen: { "Measure: \($0) columns" },
+    themeChosen: { "Theme: \($0)" }, alignmentChosen: englishName, spacingChosen: englishName,
+    measureChosen: { "Measure: \($0) columns" },
     noMoreSections: "No more sections",
     corrections: "Own headings",
     noCorrections: "None yet: T, or :heading 2 EXPRESSION",
@@ -137,6 +139,8 @@ extension InterfaceStrings {
     case .toggleRaw: "raw or repaired text"
     case .chooseEncoding: "another encoding, remembered for the document"
     case .nextTheme: "next theme"
+    case .nextAlignment: "flush or ragged line ends"
+    case .nextSpacing: "empty lines between paragraphs"
     case .showHelp: "help"
     case .redraw: "redraw the screen"
     case .suspend: "suspend (fg returns)"
@@ -170,6 +174,22 @@ extension InterfaceStrings {
     case .marks: "Marks and bookmarks"
     case .look: "Look"
     case .program: "Program"
+    }
+  }
+
+  @Sendable private static func englishName(of alignment: TextAlignment) -> String {
+    switch alignment {
+    case .automatic: "Line ends: Chinese flush, others ragged"
+    case .justified: "Line ends: all flush"
+    case .ragged: "Line ends: ragged"
+    }
+  }
+
+  @Sendable private static func englishName(of spacing: ParagraphSpacing) -> String {
+    switch spacing {
+    case .source: "Between paragraphs: as the file has it"
+    case .line: "Between paragraphs: an empty line"
+    case .indent: "Between paragraphs: an indent"
     }
   }
 

@@ -1,3 +1,4 @@
+package import TextLayout
 package import UnicodeText
 
 /// Everything that the interface says, one table a language.
@@ -59,6 +60,8 @@ package struct InterfaceStrings: Sendable {
   package var renderedShown: String
   package var themeName: @Sendable (Theme.Name) -> String
   package var themeChosen: @Sendable (String) -> String
+  package var alignmentChosen: @Sendable (TextAlignment) -> String
+  package var spacingChosen: @Sendable (ParagraphSpacing) -> String
   package var measureChosen: @Sendable (Int) -> String
   package var noMoreSections: String
 

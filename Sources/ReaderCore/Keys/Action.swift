@@ -18,6 +18,7 @@ package enum Action: String, CaseIterable, Sendable {
 
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator
+  case nextAlignment, nextSpacing
   case toggleRaw, chooseEncoding, nextTheme
 
   // The program

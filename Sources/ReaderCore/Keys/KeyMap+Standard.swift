@@ -60,6 +60,8 @@ extension KeyMap {
     + bind(.wider, "+", "=", in: panes)
     + bind(.narrowerNavigator, ",", in: panes)
     + bind(.widerNavigator, ".", in: panes)
+    + bind(.nextAlignment, "J", in: panes)
+    + bind(.nextSpacing, "S", in: panes)
     + bind(.toggleRaw, "R", in: panes)
     + bind(.chooseEncoding, "E", in: panes)
     + bind(.nextTheme, "c", in: everywhere)

@@ -1,3 +1,5 @@
+package import TextLayout
+
 /// What a reader has chosen about the look, kept over all documents.
 package struct Preferences: Equatable, Sendable {
   /// The widest that the reading column gets, in columns.
@@ -11,14 +13,20 @@ package struct Preferences: Equatable, Sendable {
 
   package var theme: Theme.Name
 
+  package var alignment: TextAlignment
+
+  package var paragraphSpacing: ParagraphSpacing
+
   package init(
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
-    theme: Theme.Name = .terminal
+    theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source
   ) {
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
     self.navigatorWidth = navigatorWidth
     self.showsNavigator = showsNavigator
     self.theme = theme
+    self.alignment = alignment
+    self.paragraphSpacing = paragraphSpacing
   }
 
   /// 40 Han characters: CLREQ 2.2.2 names lines of up to 40 characters as those that are read with ease.

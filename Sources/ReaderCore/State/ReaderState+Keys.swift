@@ -55,7 +55,8 @@ extension ReaderState {
     case .jumpToMark: pendingMark = .jump
     case .addBookmark: prompt = Prompt(.note)
     case .back, .forward: moveInHistory(action)
-    case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme: return changeLook(action)
+    case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme:
+      return changeLook(action)
     case .toggleRaw: return toggleRaw()
     case .chooseEncoding: return startChoosingEncoding()
     case .showHelp: helpTop = helpTop == nil ? 0 : nil

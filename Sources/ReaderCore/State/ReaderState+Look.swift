@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import ScreenModel
 
 extension ReaderState {
-  /// Changes the width of the text or of the navigator, or the theme.
+  /// Changes the width of the text or of the navigator, how the text is set, or the theme.
   mutating func changeLook(_ action: Action) -> [Effect] {
     switch action {
     case .narrower, .wider:
@@ -10,6 +10,12 @@ extension ReaderState {
       message = .notice(strings.measureChosen(layout.measure))
     case .narrowerNavigator, .widerNavigator:
       changeNavigatorWidth(by: action == .widerNavigator ? 2 * times : -2 * times)
+    case .nextAlignment:
+      preferences.alignment = preferences.alignment.next
+      message = .notice(strings.alignmentChosen(preferences.alignment))
+    case .nextSpacing:
+      preferences.paragraphSpacing = preferences.paragraphSpacing.next
+      message = .notice(strings.spacingChosen(preferences.paragraphSpacing))
     default:
       preferences.theme = preferences.theme.next
       message = .notice(strings.themeChosen(strings.themeName(preferences.theme)))

@@ -105,10 +105,11 @@ extension ReaderState {
 
   /// The rows of the text at the present width, in the present view.
   var flow: TextFlow {
-    let isIndented = fitsHan && document.format == .plainText && !isRaw
-    return TextFlow(
+    TextFlow(
       blocks: BlockSequence(document: document, isRaw: isRaw),
-      settings: LayoutSettings(measure: layout.measure, firstLineIndent: isIndented ? 4 : 0),
+      settings: LayoutSettings(
+        measure: layout.measure, firstLineIndent: fitsHan ? 4 : 2, alignment: preferences.alignment,
+        paragraphSpacing: preferences.paragraphSpacing),
       cache: cache)
   }
 

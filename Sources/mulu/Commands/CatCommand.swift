@@ -11,6 +11,9 @@ struct CatCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandStrings.current.width))
   var width = 0
 
+  @Flag(help: ArgumentHelp(CommandStrings.current.justify))
+  var justify = false
+
   @Flag(help: ArgumentHelp(CommandStrings.current.raw))
   var raw = false
 
@@ -24,7 +27,7 @@ struct CatCommand: ParsableCommand {
   func run() throws {
     let document = try argument.open().document
     var output = StandardOutput()
-    let settings = width > 0 ? LayoutSettings(measure: width) : nil
+    let settings = width > 0 ? LayoutSettings(measure: width, alignment: justify ? .justified : .ragged) : nil
     for line in PlainTextLines(of: raw ? document.unrepaired : document, settings: settings) {
       output.writeLine(line)
     }

@@ -39,6 +39,7 @@ struct CommandStrings: Sendable {
   var json: String
   var why: String
   var width: String
+  var justify: String
   var raw: String
   var exportFormat: String
   var widthRange: String
@@ -95,7 +96,8 @@ struct CommandStrings: Sendable {
     readable: "A text or Markdown file, a folder, or - for standard input.",
     file: "A text or Markdown file, or - for standard input.", json: "Print JSON.",
     why: "Tell what speaks for each entry, and why lines that came near are none (marked -).",
-    width: "Columns a line; 0 prints a paragraph a line.", raw: "Print the text as the file has it.",
+    width: "Columns a line; 0 prints a paragraph a line.", justify: "Let lines end flush.",
+    raw: "Print the text as the file has it.",
     exportFormat: "markdown, json (W3C Web Annotations) or text.", widthRange: "--width takes a number from 0 to 10000",
     encoding: "The encoding of the text, such as GB18030 or Big5; auto finds it out anew.",
     rule: "Lines that the regular expression finds are headings of the level, from 1 to 9.",
@@ -129,7 +131,8 @@ struct CommandStrings: Sendable {
     quoteNotFound: { "文件中没有“\($0)”" }, quoteNotUnique: { "“\($0)”不止一处；请多引几个字，或用 --offset" },
     navigator: "正文旁是否显示目录：on 或 off。",
     readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
-    json: "输出 JSON。", why: "说明每一条的依据，以及相近的行（以 - 标出）为何不是。", width: "每行的列数；0 表示一段一行。", raw: "按文件原样输出。",
+    json: "输出 JSON。", why: "说明每一条的依据，以及相近的行（以 - 标出）为何不是。", width: "每行的列数；0 表示一段一行。", justify: "行尾对齐。",
+    raw: "按文件原样输出。",
     exportFormat: "markdown、json（W3C Web 批注）或 text。", widthRange: "--width 取 0 到 10000 的数",
     encoding: "文本的编码，如 GB18030、Big5；auto 重新自动判断。",
     rule: "正则表达式找到的行是这一级（1–9）的标题。",

@@ -1,5 +1,6 @@
 internal import Bookmarks
 internal import ReaderCore
+internal import TextLayout
 
 /// The file in which the look is kept.
 struct PreferencesFile {
@@ -12,7 +13,9 @@ struct PreferencesFile {
     return Preferences(
       measure: object["measure"]?.int ?? Preferences.standardMeasure,
       navigatorWidth: object["navigatorWidth"]?.int,
-      theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal)
+      theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal,
+      alignment: object["alignment"]?.string.flatMap { TextAlignment(rawValue: $0) } ?? .automatic,
+      paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
@@ -20,6 +23,8 @@ struct PreferencesFile {
     object["measure"] = .int(preferences.measure)
     object["navigatorWidth"] = preferences.navigatorWidth.map { .int($0) }
     object["theme"] = .string(preferences.theme.rawValue)
+    object["alignment"] = .string(preferences.alignment.rawValue)
+    object["paragraphSpacing"] = .string(preferences.paragraphSpacing.rawValue)
     try UserJSONFile(path: path).save(object)
   }
 }

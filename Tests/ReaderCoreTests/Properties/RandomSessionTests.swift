@@ -41,8 +41,9 @@ import Testing
       guard state.prompt == nil, state.pendingMark == nil, state.helpTop == nil else { return nil }
       let action = state.environment.keyMap.action(for: key, in: state.navigatorHasFocus ? .navigator : .text)
       switch action {
-      case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextTheme, .showHelp, .redraw, .suspend, .fold,
-        .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents, .showBookmarks, .showHits, .setMark,
+      case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme,
+        .showHelp, .redraw, .suspend, .fold, .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents,
+        .showBookmarks, .showHits, .setMark,
         .addBookmark, .deleteSelected, .cancel, .filter, .search, nil:
         return "\(key)"
       default: return nil

@@ -1,6 +1,8 @@
+import DocumentFormats
 import DocumentModel
 import ScreenModel
 import Testing
+import TextLayout
 
 @testable import ReaderCore
 
@@ -54,6 +56,29 @@ import Testing
     #expect(desk.takeEffects() == [.savePreferences(Preferences(theme: .dark))])
     desk.press("c c c Esc")
     #expect(desk.screen == screen)
+  }
+
+  @Test func alignmentsAndSpacingsGoRoundAndAreSaved() throws {
+    var desk = try desk("80x24")
+    desk.press("3]")
+    let (screen, anchor) = (desk.screen, desk.anchor)
+    _ = desk.takeEffects()
+    desk.press("J")
+    #expect(desk.takeEffects() == [.savePreferences(Preferences(alignment: .justified))])
+    #expect(desk.message == "Line ends: all flush")
+    desk.press("J J S")
+    #expect(desk.takeEffects().last == .savePreferences(Preferences(paragraphSpacing: .line)))
+    #expect(desk.message == "Between paragraphs: an empty line" && desk.anchor == anchor)
+    desk.press("S S Esc")
+    #expect(desk.screen == screen && desk.anchor == anchor)
+  }
+
+  @Test func paragraphsAreToldByAnIndentInsteadOfAnEmptyLine() throws {
+    var desk = Desk(
+      MarkdownFormat.read(TextStorage(Array("春天来了。\n\n夏天来了。\n".utf8))), size: ScreenSize(columns: 50, rows: 8))
+    #expect((0..<3).map { desk.row($0) } == ["  春天来了。", "", "  夏天来了。"])
+    desk.press("S S")
+    #expect((0..<2).map { desk.row($0) } == ["      春天来了。", "      夏天来了。"])
   }
 
   @Test(arguments: ["", "3]", "f", "G"]) func rawAndBackIsTheSamePlace(keys: String) throws {

@@ -1,0 +1,49 @@
+extension ClusteredText {
+  /// Whether an alignment sets this text flush.
+  func isFlush(_ alignment: TextAlignment) -> Bool {
+    switch alignment {
+    case .ragged: false
+    case .justified: true
+    case .automatic: isMainlyWide
+    }
+  }
+
+  /// Whether wide characters fill about half of the lines: that is so where a quarter of the clusters are.
+  var isMainlyWide: Bool { clusters.count { $0.columns == 2 } * 4 > clusters.count }
+
+  /// The clusters of a line before which a column is put so that it ends flush; none where that cannot be.
+  ///
+  /// Each place is spread by one column at most, so that a line with fewer places than it lacks columns stays ragged.
+  func stretches(of line: FilledLine, slack: Int) -> [Int] {
+    guard slack > 0, !line.endsParagraph, slack < line.clusters.count else { return [] }
+    var places: [(index: Int, place: StretchPlace)] = []
+    var before: UInt32 = 0
+    var isBlank = false
+    for index in line.clusters {
+      if clusters[index].traits.contains(.blank) {
+        isBlank = true
+        continue
+      }
+      let scalar = firstScalar(of: index)
+      if clusters[index].traits.contains(.breakable), index > line.clusters.lowerBound,
+        let place = StretchPlace(between: before, and: scalar, isBlank: isBlank)
+      {
+        places.append((index, place))
+      }
+      before = scalar
+      isBlank = false
+    }
+    return places.count < slack ? [] : chosen(slack, of: places)
+  }
+
+  /// Places of the first kinds, those of the last kind that is needed spread over the line.
+  private func chosen(_ count: Int, of places: [(index: Int, place: StretchPlace)]) -> [Int] {
+    var chosen: [Int] = []
+    for kind in StretchPlace.allCases where chosen.count < count {
+      let ofKind = places.filter { $0.place == kind }
+      let taken = min(count - chosen.count, ofKind.count)
+      chosen += (0..<taken).map { ofKind[(2 * $0 + 1) * ofKind.count / (2 * taken)].index }
+    }
+    return chosen.sorted()
+  }
+}

@@ -1,0 +1,10 @@
+/// Where the lines of running text end.
+package enum TextAlignment: String, CaseIterable, Sendable {
+  /// Chinese, Japanese and Korean flush, so that the characters form columns; other scripts ragged, as words of cells of
+  /// one width can be spread only in steps that are seen.
+  case automatic
+  /// All running text flush.
+  case justified
+  /// All text ragged.
+  case ragged
+}
