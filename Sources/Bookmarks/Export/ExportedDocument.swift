@@ -1,19 +1,20 @@
 /// The bookmarks of one document, as they are exported together.
 struct ExportedDocument {
-  private(set) var entries: [ExportEntry]
+  let entries: [ExportEntry]
 
   /// What the document was called last; its file name where it was not called anything.
-  var title: String {
-    let titled = entries.filter { !$0.bookmark.documentTitle.isEmpty }
-    let newest = titled.max {
-      ($0.bookmark.modified, $0.bookmark.created) < ($1.bookmark.modified, $1.bookmark.created)
-    }
-    return newest?.bookmark.documentTitle ?? path.split(separator: "/").last.map(String.init) ?? ""
-  }
+  let title: String
 
   /// Where it was found, or last known; empty for what came through a pipe.
-  var path: String {
-    (entries.first { $0.certainty != nil } ?? entries.max { $0.bookmark.modified < $1.bookmark.modified })?.path ?? ""
+  let path: String
+
+  private init(_ entries: [ExportEntry]) {
+    self.entries = entries
+    let byAge = entries.map { ($0, key: ($0.bookmark.modified, $0.bookmark.created)) }
+    let newest = byAge.max { $0.key < $1.key }?.0
+    path = (entries.first { $0.certainty != nil } ?? newest)?.path ?? ""
+    let titled = byAge.filter { !$0.0.bookmark.documentTitle.isEmpty }.max { $0.key < $1.key }?.0
+    title = titled?.bookmark.documentTitle ?? path.split(separator: "/").last.map(String.init) ?? ""
   }
 
   private var fingerprint: String { entries.first?.bookmark.document.fingerprint ?? "" }
@@ -23,19 +24,21 @@ struct ExportedDocument {
   /// Neither depends on when something was made or in which order it is given, so that an export in a repository
   /// changes only where a bookmark does.
   static func documents(of entries: [ExportEntry]) -> [ExportedDocument] {
-    var documents: [ExportedDocument] = []
+    var groups: [[ExportEntry]] = []
     var byFingerprint: [String: Int] = [:]
     var byPath: [String: Int] = [:]
     for entry in entries.sorted(by: isBefore) {
       let identity = entry.bookmark.document
-      let index = byFingerprint[identity.fingerprint] ?? byPath[entry.path] ?? byPath[identity.path] ?? documents.count
-      if index == documents.count { documents.append(ExportedDocument(entries: [])) }
-      documents[index].entries.append(entry)
+      let index = byFingerprint[identity.fingerprint] ?? byPath[entry.path] ?? byPath[identity.path] ?? groups.count
+      if index == groups.count { groups.append([]) }
+      groups[index].append(entry)
       if !identity.fingerprint.isEmpty { byFingerprint[identity.fingerprint] = index }
       for path in [identity.path, entry.path] where !path.isEmpty { byPath[path] = index }
     }
-    return documents.map { (key: ($0.title, $0.path, $0.fingerprint), document: $0) }.sorted { $0.key < $1.key }
-      .map(\.document)
+    return groups.map { ExportedDocument($0) }.map { (key: ($0.title, $0.path, $0.fingerprint), document: $0) }.sorted {
+      $0.key < $1.key
+    }
+    .map(\.document)
   }
 
   private static func isBefore(_ one: ExportEntry, _ other: ExportEntry) -> Bool {

@@ -8,11 +8,14 @@ extension BookmarkImport {
   package func merged(
     into store: BookmarkStore, restoresRemoved: Bool = false, now: Int, open: (ForeignAnnotation) -> AnnotatedDocument?
   ) -> (store: BookmarkStore, report: ImportReport) {
-    var taken = self.store
+    // A bookmark is looked for by its identifier as often as there are annotations.
+    let times = Dictionary(store.bookmarks.map { ($0.id, $0.modified) }) { first, _ in first }
+    var found: [Bookmark] = []
     var skipped = skipped
     var unchanged = 0
     for annotation in annotations {
-      if annotation.isKnown(to: store), !(restoresRemoved && store[annotation.id] == nil) {
+      let removal = restoresRemoved ? nil : store.removals[annotation.id]
+      if let known = times[annotation.id] ?? removal, annotation.isNoNewer(than: known) {
         unchanged += 1
         continue
       }
@@ -24,11 +27,12 @@ extension BookmarkImport {
           annotation.path.flatMap { annotation.bookmark(ofDocumentAt: $0, now: now) }
         }
       if let bookmark {
-        taken.add(bookmark)
+        found.append(bookmark)
       } else {
         skipped[document == nil ? .withoutDocument : .notFound, default: 0] += 1
       }
     }
+    let taken = self.store.merged(with: BookmarkStore(bookmarks: found, removals: [:]))
     var merged = store.merged(with: taken)
     if restoresRemoved {
       for bookmark in taken.bookmarks where merged.removals[bookmark.id] != nil { merged.add(bookmark) }

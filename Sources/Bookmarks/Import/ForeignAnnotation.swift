@@ -29,9 +29,7 @@ package struct ForeignAnnotation: Equatable, Sendable {
   /// The path of the file that is annotated, where it is one.
   package var path: String? { IRI.path(ofFile: source) }
 
-  /// Whether a store has the annotation, or has had it and removed it, in a state that is no older.
-  func isKnown(to store: BookmarkStore) -> Bool {
-    guard let known = store[id]?.modified ?? store.removals[id] else { return false }
-    return modified.map { $0 <= known } ?? true
-  }
+  /// Whether a bookmark that was changed or removed at a time is the annotation in a state that is no older; without a
+  /// time of its own it counts as known.
+  func isNoNewer(than time: Int) -> Bool { modified.map { $0 <= time } ?? true }
 }

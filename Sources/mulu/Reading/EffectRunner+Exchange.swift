@@ -28,8 +28,10 @@ extension EffectRunner {
         guard let open, annotation.path.map({ AbsolutePath.of($0) == open.identity.path }) ?? true else { return nil }
         return AnnotatedDocument(open.document, identity: open.identity, title: open.title)
       }
-      save(store)
+      // Taken in whether they can be saved or not; that they cannot is said last.
+      mailbox.post(.bookmarksSaved(store))
       mailbox.post(.noticed(.notice(strings.exchange.text(of: report))))
+      save(store)
     }
   }
 }
