@@ -5,10 +5,12 @@ package struct AnnotatedDocument: Sendable {
   package let content: Document
   package let identity: DocumentIdentity
   package let title: String
+  let characters: CharacterIndex
 
   package init(_ content: Document, identity: DocumentIdentity, title: String) {
     self.content = content
     self.identity = identity
     self.title = title
+    characters = CharacterIndex(content.storage)
   }
 }

@@ -4,7 +4,7 @@ extension ForeignAnnotation {
   /// - Parameter now: The time that counts where the annotation tells none, in seconds since 1970.
   func bookmark(in document: AnnotatedDocument, now: Int) -> Bookmark? {
     let content = document.content
-    let range = characters.flatMap(content.offsets(ofCharacters:))
+    let range = characters.flatMap(document.characters.offsets(of:))
     var bookmark = bookmark(of: document.identity, now: now)
     bookmark.documentTitle = document.title
     guard let quote, quote != TextQuote() else {

@@ -73,6 +73,21 @@ struct ForeignAnnotationTests {
     #expect(try take(position, isHere: false).report.skipped == [.withoutDocument: 1])
   }
 
+  /// Every code point of a text longer than a step of the index is found at its offset.
+  @Test func positionsAreFoundAnywhere() throws {
+    let text = String(repeating: "一阵😀风ab\n", count: 700)
+    let long = AnnotatedDocument(
+      PlainTextFormat.read(TextStorage(Array(text.utf8))), identity: .novel, title: "")
+    let scalars = Array(text.unicodeScalars)
+    for start in stride(from: 0, to: scalars.count, by: 97) {
+      let end = min(start + 3, scalars.count)
+      let json = annotation(#"{"type": "TextPositionSelector", "start": \#(start), "end": \#(end)}"#)
+      let store = try BookmarkImport(Array(json.utf8)).merged(into: BookmarkStore(), now: 1) { _ in long }.store
+      let range = try #require(store.bookmarks.first?.range)
+      #expect(long.content.storage.string(in: range) == String(String.UnicodeScalarView(scalars[start..<end])))
+    }
+  }
+
   @Test func bodiesBecomeTheNote() throws {
     let bodies = #"""
       "body": [{"type": "TextualBody", "value": "一"}, {"type": "TextualBody", "purpose": "tagging", "value": "船"},
