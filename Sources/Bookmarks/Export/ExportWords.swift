@@ -32,6 +32,6 @@ extension ExportWords {
 
   package static let chinese = ExportWords(
     colorNames: [.yellow: "黄", .green: "绿", .blue: "蓝", .red: "红"],
-    page: { "第 \($0) 页" }, mark: { "标记 \($0)" }, source: { "来源：\($0)" }, separator: " · ",
+    page: { "第 \($0) 页" }, mark: { "标记 \($0)" }, source: { "来源：\($0)" }, separator: "，",
     guess: "位置为推测", lost: "位置已丢失", withoutSection: "无章节", withoutTitle: "无标题")
 }

@@ -6,7 +6,7 @@ extension ExchangeStrings {
     exported: { "已导出 \($0) 个书签到 \($1)" }, nothingToExport: "没有可导出的书签",
     endingNeeded: "请写出以 .md、.json 或 .txt 结尾的文件名，如 :export 笔记.md",
     nameNeeded: "请写出书签文件名，如 :import 笔记.json",
-    exists: { "\($0) 已经存在；请换一个名字" },
+    exists: { "已经存在，请换一个名字：\($0)" },
     added: { "新增 \($0) 个" }, changed: { "更新 \($0) 个" }, removed: { "删除 \($0) 个" }, unchanged: { "\($0) 个已有" },
     skipped: { count, reason in
       switch reason {

@@ -6,7 +6,7 @@ extension ExchangeStrings {
     exported: { "\(bookmarks($0)) exported to \($1)" }, nothingToExport: "No bookmarks to export",
     endingNeeded: "Name a file ending in .md, .json or .txt, such as :export notes.md",
     nameNeeded: "Name a file of bookmarks, such as :import notes.json",
-    exists: { "\($0) exists already; choose another name" },
+    exists: { "Exists already, choose another name: \($0)" },
     added: { "\($0) added" }, changed: { "\($0) changed" }, removed: { "\($0) removed" },
     unchanged: { "\($0) known already" },
     skipped: { count, reason in

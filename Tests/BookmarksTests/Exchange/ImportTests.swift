@@ -105,6 +105,7 @@ struct ImportTests {
 
   @Test(arguments: [
     ("", 1), ("{", 1), ("[\n1,\n}", 3), ("nonsense", 1), (#"{"type": "Annotation""#, 1), ("# 山中来信\n", 1),
+    (String(repeating: "[", count: 100_000), 1), ("{\"a\": \n\u{0}}", 2),
   ])
   func whatIsNoJSONIsToldWithItsLine(text: String, line: Int) {
     #expect(throws: ImportFailure.notJSON(line: line)) { try imported(text) }

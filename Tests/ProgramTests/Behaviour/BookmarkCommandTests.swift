@@ -182,7 +182,7 @@ import Testing
       try terminal.press(":", "export ~/notes.json", "Enter")
       try await terminal.wait(for: "1 bookmark exported to")
       try terminal.press(":", "export ~/notes.json", "Enter")
-      try await terminal.wait(for: "exists already")
+      try await terminal.wait(for: "Exists already")
       try terminal.press(":", "import ~/notes.json", "Enter")
       try await terminal.wait(for: "1 known already")
       try terminal.press(":", "import ~/none.json", "Enter")
