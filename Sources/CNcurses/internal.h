@@ -44,6 +44,12 @@ void mulu_choose_character_type(void);
 /// Gets ncurses ready to draw once it runs: colours, no input checks, no cursor trips.
 void mulu_screen_prepare(void);
 
+/// Lets ncurses begin its frame with the cursor at home, so that sequences of ours can follow.
+void mulu_screen_begin(void);
+
+/// Forgets what the terminal shows in a row.
+void mulu_screen_forget_row(int row);
+
 // terminal.c
 
 /// Makes the bytes that give the terminal back, which depend on its size.

@@ -35,7 +35,7 @@ int mulu_screen_colors(void) { return has_colors() ? COLORS : 0; }
 bool mulu_screen_has_direct_color(void) { return COLORS > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0); }
 
 // ncurses keeps for itself where it believes the cursor to be; once it has sent it home, we can make that true.
-static void agree_on_cursor(void) {
+void mulu_screen_begin(void) {
   leaveok(stdscr, FALSE);
   wmove(stdscr, 0, 0);
   wnoutrefresh(stdscr);
@@ -46,13 +46,17 @@ static void agree_on_cursor(void) {
   hide_cursor();
 }
 
+void mulu_screen_forget_row(int row) { wredrawln(stdscr, row, 1); }
+
+void mulu_screen_erase(void) { werase(stdscr); }
+
 void mulu_screen_forget(void) {
-  agree_on_cursor();
+  mulu_screen_begin();
   wredrawln(stdscr, 0, LINES);
 }
 
 void mulu_screen_resize(int width, int height) {
-  agree_on_cursor();
+  mulu_screen_begin();
   // Not `resizeterm`: that clears the screen.
   resize_term(height, width);
   wredrawln(stdscr, 0, LINES);

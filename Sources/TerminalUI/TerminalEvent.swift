@@ -7,6 +7,8 @@ package enum TerminalEvent: Equatable, Sendable {
   case pasted(String)
   /// The terminal has another size; what it shows is to be shown anew.
   case resized(ScreenSize)
+  /// How many columns a character of ambiguous width takes, as the terminal answers.
+  case ambiguousColumns(Int)
   /// The mailbox has something.
   case mailbox
   /// Another process asks to stop (SIGTSTP): save, then call `suspend()`.

@@ -38,16 +38,19 @@ extension TerminalSession {
     }
   }
 
-  private mutating func nextInput(isPaused: Bool) -> TerminalEvent? {
-    switch decoder.next(isPaused: isPaused) {
-    case .key(let key): .key(key)
-    case .pasted(let text): .pasted(text)
-    case nil: nil
+  mutating func nextInput(isPaused: Bool) -> TerminalEvent? {
+    while let input = decoder.next(isPaused: isPaused, awaitsCursor: awaitsAnswer) {
+      switch input {
+      case .key(let key): return .key(key)
+      case .pasted(let text): return .pasted(text)
+      case .answer(let answer): if let event = take(answer) { return event }
+      }
     }
+    return nil
   }
 
   /// Reads what was typed; false at the end of the input.
-  private mutating func readKeyboard() -> Bool {
+  mutating func readKeyboard() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(keyboard, &bytes, bytes.count)
     guard count > 0 else { return count < 0 && (errno == EINTR || errno == EAGAIN) }

@@ -15,8 +15,12 @@ package struct TerminalSession: ~Copyable {
   lazy var decoder = KeyDecoder(sequences: .terminal())
   var signals = SignalSet()
   private let palette: TerminalPalette
-  private var shown: Screen?
-  private var isOpen = true
+  var shown: Screen?
+  var abilities = TerminalAbilities()
+
+  /// Until when the answer to a question is waited for.
+  var answerDeadline: ContinuousClock.Instant?
+  private(set) var isOpen = true
 
   /// Takes over the terminal.
   ///
@@ -70,6 +74,7 @@ package struct TerminalSession: ~Copyable {
   /// Gives the terminal back, stops the program until the shell continues it, and shows the screen again.
   package mutating func suspend() {
     guard isOpen else { return }
+    awaitAnswers()
     mulu_terminal_stop_group()
     if Self.currentSize != size { signals.insert(.windowChanged) }
     update()
@@ -77,6 +82,7 @@ package struct TerminalSession: ~Copyable {
 
   /// Gives the terminal back; nothing is shown any more.
   package mutating func end() {
+    awaitAnswers()
     isOpen = false
     mulu_terminal_end()
   }

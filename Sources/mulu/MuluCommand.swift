@@ -19,7 +19,7 @@ struct MuluCommand: ParsableCommand {
   static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "headings", "generate-manual"]
 
   private static let usage = """
-    mulu [--navigator on|off] [FILE | FOLDER | -]
+    mulu [--navigator on|off] [--ambiguous 1|2|auto] [FILE | FOLDER | -]
     mulu toc [--json] [--rule LEVEL:EXPRESSION] FILE
     mulu cat [--width N] [--raw] FILE
     mulu info [--json] FILE

@@ -40,6 +40,13 @@ void mulu_screen_resize(int width, int height);
 /// Forgets what the terminal shows, so that the next update writes every cell; nothing is cleared.
 void mulu_screen_forget(void);
 
+/// Empties the screen of ncurses, which keeps the columns of characters as they were when they were written.
+void mulu_screen_erase(void);
+
+/// Asks the terminal for its modes and for the columns of characters of ambiguous width, ahead of what is drawn next;
+/// nothing waits for the answers, which come from the keyboard. False where it does not show UTF-8.
+bool mulu_terminal_ask(void);
+
 /// The colours of the terminal, 0 if it has none.
 int mulu_screen_colors(void);
 

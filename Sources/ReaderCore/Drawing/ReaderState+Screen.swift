@@ -1,4 +1,5 @@
 package import ScreenModel
+internal import UnicodeText
 
 extension ReaderState {
   var theme: Theme { .named(preferences.theme, usesColor: environment.usesColor) }
@@ -21,7 +22,9 @@ extension ReaderState {
         NavigatorPane(state: self, columns: columns, height: layout.height).draw(into: &screen)
       }
       if let rule = layout.rule {
-        for row in 0..<layout.height { screen.draw("│", row: row, column: rule, style: theme.rule) }
+        // A line drawn two columns wide would push the text aside.
+        let sign = TextWidth.columns(of: "│") == 1 ? "│" : "|"
+        for row in 0..<layout.height { screen.draw(sign, row: row, column: rule, style: theme.rule) }
       }
     }
     StatusRow(state: self, row: layout.statusRow ?? 0, isShared: layout.statusRow == nil).draw(into: &screen)

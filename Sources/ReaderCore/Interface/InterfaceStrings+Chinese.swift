@@ -33,6 +33,8 @@ extension InterfaceStrings {
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
     rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
+    ambiguousChosen: { $0.map { "“ … — ① 一类字符占 \($0) 列" } ?? "“ … — ① 一类字符占几列，询问终端" },
+    ambiguousUsage: "写法：:ambiguous 1、:ambiguous 2 或 :ambiguous auto",
     themeChosen: { "配色：\($0)" }, alignmentChosen: chineseName, spacingChosen: chineseName,
     measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
     noMoreSections: "没有更多章节",

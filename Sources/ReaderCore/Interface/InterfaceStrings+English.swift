@@ -35,6 +35,10 @@ extension InterfaceStrings {
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
     rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
+    ambiguousChosen: {
+      $0.map { "Characters such as “ … — ① take \($0) columns" } ?? "The terminal decides about “ … — ①"
+    },
+    ambiguousUsage: "Write :ambiguous 1, :ambiguous 2 or :ambiguous auto",
     themeChosen: { "Theme: \($0)" }, alignmentChosen: englishName, spacingChosen: englishName,
     measureChosen: { "Measure: \($0) columns" },
     noMoreSections: "No more sections",

@@ -59,6 +59,8 @@ package struct InterfaceStrings: Sendable {
   package var repairedShown: String
   package var renderedShown: String
   package var themeName: @Sendable (Theme.Name) -> String
+  package var ambiguousChosen: @Sendable (Int?) -> String
+  package var ambiguousUsage: String
   package var themeChosen: @Sendable (String) -> String
   package var alignmentChosen: @Sendable (TextAlignment) -> String
   package var spacingChosen: @Sendable (ParagraphSpacing) -> String

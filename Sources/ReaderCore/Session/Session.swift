@@ -74,6 +74,7 @@ extension Session {
       self.size = size
       reader?.size = size
       shelf?.height = ShelfView.height(of: size)
+    case .columnsChanged: reader?.forgetLines()
     case .documentOpened(let open):
       reader = ReaderState(
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,

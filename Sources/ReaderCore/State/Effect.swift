@@ -32,6 +32,8 @@ package enum Effect: Equatable, Sendable {
   case saveRecord(ReadingRecord)
   /// Writes what the reader has chosen about the look.
   case savePreferences(Preferences)
+  /// Takes characters of ambiguous width for 1 or 2 columns wide; `nil` asks the terminal.
+  case useAmbiguousColumns(Int?)
   /// Draws the whole terminal anew.
   case redraw
   /// Gives the terminal back to the shell until the program is continued.

@@ -7,6 +7,8 @@ package enum Event: Sendable {
   case key(Key)
   case pasted(String)
   case resized(ScreenSize)
+  /// Characters have got another width.
+  case columnsChanged
   case documentOpened(OpenDocument)
   /// Opening failed; the message names the file and what to do.
   case openingFailed(String)

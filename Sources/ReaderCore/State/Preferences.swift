@@ -17,10 +17,15 @@ package struct Preferences: Equatable, Sendable {
 
   package var paragraphSpacing: ParagraphSpacing
 
+  /// The columns of characters of ambiguous width, 1 or 2; `nil` leaves it to the terminal's answer.
+  package var ambiguousColumns: Int?
+
   package init(
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
-    theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source
+    theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source,
+    ambiguousColumns: Int? = nil
   ) {
+    self.ambiguousColumns = ambiguousColumns.flatMap { 1...2 ~= $0 ? $0 : nil }
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
     self.navigatorWidth = navigatorWidth
     self.showsNavigator = showsNavigator

@@ -11,12 +11,13 @@ extension ReaderState {
   }
 
   /// Does what was typed behind the colon: `50%`, `p12`, the number of an entry, `heading` with a pattern, `headings`,
-  /// `export` or `import` with a file.
+  /// `export` or `import` with a file, or `ambiguous` with a number of columns.
   mutating func runCommand(_ text: String) -> [Effect] {
     let words = text.drop { $0.isWhitespace }
     let name = words.prefix { $0.isLetter }
     switch name.lowercased() {
     case "heading": return addPattern(words.dropFirst(name.count))
+    case "ambiguous": return chooseAmbiguousColumns(words.dropFirst(name.count))
     case "headings": showNavigator(.corrections)
     case "export": return exportBookmarks(words.dropFirst(name.count))
     case "import": return importBookmarks(words.dropFirst(name.count))

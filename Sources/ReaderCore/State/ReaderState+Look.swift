@@ -23,6 +23,24 @@ extension ReaderState {
     return [.savePreferences(preferences)]
   }
 
+  /// Takes characters of ambiguous width for 1 or 2 columns wide, or leaves it to the terminal.
+  mutating func chooseAmbiguousColumns(_ argument: some StringProtocol) -> [Effect] {
+    let choice = String(argument.filter { !$0.isWhitespace })
+    guard ["1", "2", "auto"].contains(choice) else {
+      message = .warning(strings.ambiguousUsage)
+      return []
+    }
+    preferences.ambiguousColumns = Int(choice)
+    message = .notice(strings.ambiguousChosen(preferences.ambiguousColumns))
+    return [.savePreferences(preferences), .useAmbiguousColumns(preferences.ambiguousColumns)]
+  }
+
+  /// Sets all text anew, after characters have got another width.
+  mutating func forgetLines() {
+    cache = LayoutCache()
+    listCache = NavigatorListCache()
+  }
+
   /// Shows the text as the file has it, or repaired again, at the same place.
   mutating func toggleRaw() -> [Effect] {
     let left = ViewPlace(isRaw: isRaw, anchor: anchor)

@@ -1,10 +1,12 @@
 internal import ScreenModel
 
-/// Turns the bytes that a keyboard sends, in pieces of any size, into keys and pasted text.
+/// Turns the bytes that a keyboard sends, in pieces of any size, into keys, pasted text and
+/// the terminal's answers.
 struct KeyDecoder {
   enum Input: Equatable {
     case key(Key)
     case pasted(String)
+    case answer(TerminalAnswer)
   }
 
   /// What the bytes that wait begin with.
@@ -35,16 +37,17 @@ struct KeyDecoder {
 
   /// The next input; `nil` if there is none, or none yet.
   ///
-  /// - Parameter isPaused: Nothing has come for a while, so that a lone ESC is the Escape key and what is incomplete
-  ///   stays so.
-  mutating func next(isPaused: Bool = false) -> Input? {
+  /// - Parameters:
+  ///   - isPaused: Nothing has come for a while, so that a lone ESC is the Escape key and what is incomplete stays so.
+  ///   - awaitsCursor: The terminal was asked where its cursor stands.
+  mutating func next(isPaused: Bool = false, awaitsCursor: Bool = false) -> Input? {
     while !waiting.isEmpty || (paste != nil && isPaused) {
       if paste != nil {
         guard let text = paste?.read(&waiting, isPaused: isPaused) else { return nil }
         paste = nil
         return .pasted(text)
       }
-      switch step(waiting, isPaused: isPaused) {
+      switch step(waiting, isPaused: isPaused, awaitsCursor: awaitsCursor) {
       case .input(let input, let length):
         waiting = waiting.dropFirst(length)
         return input
@@ -61,14 +64,14 @@ struct KeyDecoder {
 }
 
 extension KeyDecoder {
-  private func step(_ bytes: ArraySlice<UInt8>, isPaused: Bool) -> Step {
+  private func step(_ bytes: ArraySlice<UInt8>, isPaused: Bool, awaitsCursor: Bool) -> Step {
     switch sequences.match(bytes) {
     case .key(let key, let length): return .input(.key(key), length: length)
     case .beginning where !isPaused: return .incomplete
     case .beginning, .none: break
     }
     guard let first = bytes.first else { return .incomplete }
-    if first == 0x1B { return escape(bytes, isPaused: isPaused) }
+    if first == 0x1B { return escape(bytes, isPaused: isPaused, awaitsCursor: awaitsCursor) }
     if let key = Key(control: first) { return .input(.key(key), length: 1) }
     switch TypedCharacter.read(bytes) {
     case .character(let character, let length): return .input(.key(.character(character)), length: length)
@@ -77,9 +80,9 @@ extension KeyDecoder {
     }
   }
 
-  private func escape(_ bytes: ArraySlice<UInt8>, isPaused: Bool) -> Step {
+  private func escape(_ bytes: ArraySlice<UInt8>, isPaused: Bool, awaitsCursor: Bool) -> Step {
     switch EscapeSequence.read(bytes) {
-    case .sequence(let sequence): return meaning(of: sequence)
+    case .sequence(let sequence): return meaning(of: sequence, awaitsCursor: awaitsCursor)
     case .incomplete:
       guard isPaused else { return .incomplete }
       return bytes.count <= 2 ? alt(bytes, isPaused: true) : .nothing(length: bytes.count)
@@ -87,9 +90,12 @@ extension KeyDecoder {
     }
   }
 
-  private func meaning(of sequence: EscapeSequence) -> Step {
+  private func meaning(of sequence: EscapeSequence, awaitsCursor: Bool) -> Step {
     if sequence.kind == .control, sequence.final == UInt8(ascii: "~"), sequence.parameters == [200] {
       return .beginsPaste(length: sequence.length)
+    }
+    if let answer = sequence.answer(awaitsCursor: awaitsCursor) {
+      return .input(.answer(answer), length: sequence.length)
     }
     return sequence.key.map { .input(.key($0), length: sequence.length) } ?? .nothing(length: sequence.length)
   }

@@ -11,7 +11,7 @@ struct Manual {
     mulu \\- read long texts in the terminal, with their contents beside them
     .SH SYNOPSIS
     .B mulu
-    [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
+    [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-ambiguous\\fR 1|2|auto] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
     .br
     .B mulu toc
     [\\fB\\-\\-json\\fR] [\\fB\\-\\-why\\fR] [\\fB\\-\\-rule\\fR \\fILEVEL:EXPRESSION\\fR] \\fIFILE\\fR
@@ -47,6 +47,11 @@ struct Manual {
     .TP
     .B \\-\\-navigator \\fRon|off
     Show the contents beside the text, or the text alone.
+    .TP
+    .B \\-\\-ambiguous \\fR1|2|auto
+    Take characters whose width is ambiguous, such as \u{201C} \u{2026} \u{2014} \u{2460}, for one or two columns wide;
+    \\fBauto\\fR, the standard, asks the terminal, and remembers the answer by its type.
+    \\fB:ambiguous\\fR in the reader chooses for good.
     .TP
     .B \\-\\-encoding \\fINAME
     Read the file in this encoding, such as GB18030, Big5 or Shift_JIS, and remember it for the document.

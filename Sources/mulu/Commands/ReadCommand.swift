@@ -12,6 +12,9 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandStrings.current.navigator))
   var navigator: Switch?
 
+  @Option(help: ArgumentHelp(CommandStrings.current.ambiguous))
+  var ambiguous: AmbiguousArgument?
+
   @OptionGroup
   var encoding: EncodingArgument
 
@@ -20,6 +23,7 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let encoding = try encoding.request()
-    ReadingRequest(path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }).run()
+    ReadingRequest(path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }, ambiguous: ambiguous)
+      .run()
   }
 }

@@ -15,13 +15,15 @@ struct PreferencesFile {
       navigatorWidth: object["navigatorWidth"]?.int,
       theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal,
       alignment: object["alignment"]?.string.flatMap { TextAlignment(rawValue: $0) } ?? .automatic,
-      paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source)
+      paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source,
+      ambiguousColumns: object["ambiguousColumns"]?.int)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
     var object = UserJSONFile(path: path).read() ?? [:]
     object["measure"] = .int(preferences.measure)
     object["navigatorWidth"] = preferences.navigatorWidth.map { .int($0) }
+    object["ambiguousColumns"] = preferences.ambiguousColumns.map { .int($0) }
     object["theme"] = .string(preferences.theme.rawValue)
     object["alignment"] = .string(preferences.alignment.rawValue)
     object["paragraphSpacing"] = .string(preferences.paragraphSpacing.rawValue)

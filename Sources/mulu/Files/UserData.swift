@@ -7,12 +7,14 @@ struct UserData {
   let records: ReadingRecordFolder?
   let choices: DocumentChoiceFolder?
   let preferencesFile: PreferencesFile?
+  let terminalWidths: TerminalWidths?
 
   init(folders: UserFolders) {
     bookmarkFile = folders.bookmarksFile.map { BookmarkFile(path: $0) }
     records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
     choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
     preferencesFile = folders.state.map { PreferencesFile(path: $0 + "/preferences.json") }
+    terminalWidths = folders.state.map { TerminalWidths(path: $0 + "/terminals.json") }
   }
 
   /// The bookmarks, and what there is to say about their file.

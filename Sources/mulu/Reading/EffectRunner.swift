@@ -71,7 +71,7 @@ struct EffectRunner {
       if let failure = tried({ () throws(UserFileError) in try data.preferencesFile?.save(preferences) }) {
         tell(failure)
       }
-    case .listEncodings, .redraw, .suspend, .quit: break
+    case .listEncodings, .redraw, .suspend, .quit, .useAmbiguousColumns: break
     }
   }
 

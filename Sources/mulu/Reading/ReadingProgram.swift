@@ -11,6 +11,7 @@ struct ReadingProgram {
   private var session: Session
   private var runner: EffectRunner
   private let mailbox: Mailbox<Event>
+  private var ambiguousWidth: AmbiguousWidth
 
   /// Whether nothing else has happened last than that the open document has grown.
   private var hasOnlyGrown = false
@@ -30,7 +31,8 @@ struct ReadingProgram {
     case shelf(folder: String)
   }
 
-  init(_ subject: Subject, showsNavigator: Bool?, size: ScreenSize) throws(TerminalError) {
+  init(_ subject: Subject, showsNavigator: Bool?, ambiguous: AmbiguousArgument?, size: ScreenSize) throws(TerminalError)
+  {
     mulu_return_large_memory()
     let environment = SystemEnvironment.current
     let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
@@ -38,6 +40,8 @@ struct ReadingProgram {
     let (bookmarks, warning) = data.readBookmarks(interface.strings)
     var preferences = data.preferencesFile?.read() ?? Preferences()
     if let showsNavigator { preferences.showsNavigator = showsNavigator }
+    ambiguousWidth = AmbiguousWidth(
+      chosen: ambiguous.map { $0.columns } ?? preferences.ambiguousColumns, memory: data.terminalWidths)
     mailbox = try Mailbox()
     var folder: String?
     if case .shelf(let path) = subject { folder = path }
@@ -54,6 +58,7 @@ struct ReadingProgram {
 
   /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
   mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
+    terminal.ask()
     var lastShown = show(on: &terminal)
     // Whether there is something new that waits to be shown.
     var isBehind = false
@@ -95,6 +100,8 @@ extension ReadingProgram {
       return feed(.key(key), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
+    case .ambiguousColumns(let columns):
+      return ambiguousWidth.learn(columns) ? setAnew(on: &terminal) : nil
     case .mailbox:
       var isReadToTheEnd = false
       for event in mailbox.take() {
@@ -124,6 +131,12 @@ extension ReadingProgram {
     return nil
   }
 
+  /// Shows everything anew after characters have got another width.
+  private mutating func setAnew(on terminal: inout TerminalSession) -> ExitReason? {
+    terminal.forgetColumns()
+    return feed(.columnsChanged, on: &terminal)
+  }
+
   private mutating func leave(by signal: Int32, on terminal: inout TerminalSession) -> ExitReason {
     _ = feed(.leaving, on: &terminal)
     return .signal(signal)
@@ -136,6 +149,9 @@ extension ReadingProgram {
       case .quit: return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .useAmbiguousColumns(let columns):
+        if columns == nil { terminal.ask() }
+        if ambiguousWidth.choose(columns), let reason = setAnew(on: &terminal) { return reason }
       case .listEncodings(let offset):
         // At once: whoever types Enter with the key means the first of them.
         if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }

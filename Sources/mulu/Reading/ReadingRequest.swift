@@ -15,6 +15,9 @@ struct ReadingRequest {
   /// Whether the navigator is shown; `nil` leaves it as it was last.
   var showsNavigator: Bool?
 
+  /// How many columns characters of ambiguous width take; `nil` leaves it as it was chosen.
+  var ambiguous: AmbiguousArgument?
+
   /// Reads until the person is done, and ends the program: with status 1 and one line on standard error where nothing can
   /// be read, or where bookmarks could not be saved.
   func run() -> Never {
@@ -47,7 +50,8 @@ extension ReadingRequest {
     // Layout and ncurses ask the same function, so that they can never disagree about a cell.
     TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
-    var program = try ReadingProgram(subject, showsNavigator: showsNavigator, size: terminal.size)
+    var program = try ReadingProgram(
+      subject, showsNavigator: showsNavigator, ambiguous: ambiguous, size: terminal.size)
     let ending = program.run(on: &terminal)
     terminal.end()
     return ending

@@ -85,7 +85,9 @@ import Testing
 
   /// What a terminal is sent may hold sequences, but none of the document's.
   private func expectHarmless(_ bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
+    var text = String(decoding: bytes, as: UTF8.self)
+    // The program asks the terminal once itself.
+    if let question = text.firstRange(of: "“…—①\u{1B}[6n") { text.removeSubrange(question) }
     for sequence in ["\u{1B}]", "\u{1B}P", "\u{1B}k", "\u{1B}c", "\u{1B}[6n", "\u{1B}[c", "\u{1B}[31;45m", "\u{5}"] {
       #expect(!text.contains(sequence), "\(sequence.debugDescription) reached the terminal")
     }

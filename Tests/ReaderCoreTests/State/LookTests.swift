@@ -81,6 +81,17 @@ import TextLayout
     #expect((0..<2).map { desk.row($0) } == ["      春天来了。", "      夏天来了。"])
   }
 
+  @Test(arguments: [("1", 1), ("2", 2), ("auto", nil)] as [(String, Int?)])
+  func ambiguousWidthIsChosenAndSaved(argument: String, columns: Int?) throws {
+    var desk = try desk()
+    desk.press(": \"ambiguous \(argument)\" Enter")
+    let preferences = Preferences(ambiguousColumns: columns)
+    #expect(desk.reader.preferences == preferences)
+    #expect(desk.takeEffects() == [.savePreferences(preferences), .useAmbiguousColumns(columns)])
+    desk.press(": \"ambiguous 3\" Enter")
+    #expect(desk.takeEffects().isEmpty && desk.message?.contains(":ambiguous auto") == true)
+  }
+
   @Test(arguments: ["", "3]", "f", "G"]) func rawAndBackIsTheSamePlace(keys: String) throws {
     var desk = try desk("80x12")
     desk.press(keys)

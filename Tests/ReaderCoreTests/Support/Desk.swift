@@ -95,7 +95,8 @@ extension Desk {
     case .openAsTurnedOut(let name, let offset, let isRaw):
       openAgain(in: name, choice: reader.open.choices.encoding, at: offset, isRaw: isRaw)
     case .saveRecord(let record): shelf[record.document.path]?.record = record
-    case .closeDocument, .savePreferences, .redraw, .suspend, .quit, .export, .importBookmarks: break
+    case .closeDocument, .savePreferences, .useAmbiguousColumns, .redraw, .suspend, .quit, .export, .importBookmarks:
+      break
     }
   }
 
