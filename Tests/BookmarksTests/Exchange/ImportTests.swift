@@ -130,6 +130,39 @@ struct ImportTests {
     #expect(report.skipped == [.unreadable: 2, .withoutText: 1, .withoutDocument: 1])
   }
 
+  /// Whatever a disk or a network does to a file: it is refused, or what can be read of it is taken, once.
+  @Test func aSpoiledFileDoesNoHarm() throws {
+    var generator = SeededGenerator(seed: 12)
+    var store = BookmarkStore()
+    for number in 0..<4 { store.add(HostileBookmark.random(number: number, using: &generator)) }
+    store.add(.sample("x"))
+    store.remove(BookmarkID(rawValue: "x"), at: 1_700_000_009)
+    let export = BookmarkExport(store.bookmarks.map { ExportEntry($0) }, removals: store.removals)
+    let whole = Array(export.text(in: .json, words: .english).utf8)
+    let foreign = Array(
+      #"""
+      [{"type": ["Annotation"], "id": "x:1", "created": "2015-10-13T13:00:00Z", "target": [{"source": "file:///a", "selector":
+      [{"type": "TextQuoteSelector", "exact": "x"}, {"type": "TextPositionSelector", "start": 1, "end": 99}]}]}]
+      """#.utf8)
+    var taken = 0
+    for round in 0..<3000 {
+      var bytes = round % 3 == 0 ? foreign : whole
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let index = Int.random(in: 0..<bytes.count, using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.remove(at: index)
+        default: bytes.insert("0123456789{}[]\",:\\e-".utf8.randomElement(using: &generator) ?? 0, at: index)
+        }
+      }
+      guard let imported = try? BookmarkImport(bytes) else { continue }
+      taken += 1
+      let once = merge(imported)
+      #expect(merge(imported, into: once.store).store == once.store)
+    }
+    #expect(taken > 300)
+  }
+
   @Test func anyCutIsRefusedOrTaken() throws {
     var generator = SeededGenerator(seed: 6)
     let store = randomStore(&generator)
