@@ -1,4 +1,15 @@
 extension Document {
+  /// Whether repair has left the text as it was: no lines joined, nothing taken out.
+  ///
+  /// A form feed alone on its line is not taken for something taken out: in source code it parts sections (GNU Coding
+  /// Standards, 5.2), and what `unrepaired` shows of it is what stands there.
+  package var isUntouched: Bool {
+    format == .plainText && !blocks.contains { $0.traits.contains(.hardWrapped) }
+      && furniture.allSatisfy { piece in
+        piece.kind == .formFeed && storage.trimmed(storage.sourceLine(at: piece.start)).isEmpty
+      }
+  }
+
   /// The document as its file has it: a block for each source line, nothing joined, nothing left out.
   package var unrepaired: Document {
     let storage = source?.storage ?? self.storage

@@ -43,10 +43,10 @@ enum UnsetText {
     }
   }
 
-  /// The source line that a tidy paragraph is, from its indent on, so that tidy text comes out as it went in, also with
+  /// The source line that a tidy paragraph or heading is, from its indent on, so that tidy text comes out as it went in, also with
   /// TABs and blanks between its words; `nil` for other blocks.
   private static func tidyLine(of block: Block, in document: Document) -> Block? {
-    guard document.format == .plainText, block.kind == .paragraph,
+    guard document.format == .plainText, block.kind == .paragraph || block.kind == .heading,
       block.traits.isDisjoint(with: [.hardWrapped, .continued])
     else { return nil }
     let start = document.sourceIndent(of: block).lowerBound

@@ -28,7 +28,9 @@ struct CatCommand: ParsableCommand {
     let document = try argument.open().document
     var output = StandardOutput()
     let settings = width > 0 ? LayoutSettings(measure: width, alignment: justify ? .justified : .ragged) : nil
-    for line in PlainTextLines(of: raw ? document.unrepaired : document, settings: settings) {
+    // What needs no repair comes out line by line as it went in, with its empty lines and form feeds.
+    let showsSource = raw || width == 0 && document.isUntouched
+    for line in PlainTextLines(of: showsSource ? document.unrepaired : document, settings: settings) {
       output.writeLine(line)
     }
     output.flush()
