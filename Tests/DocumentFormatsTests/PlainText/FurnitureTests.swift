@@ -100,6 +100,32 @@ import Testing
     #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
   }
 
+  /// The terms of use that stand behind every part of a collection are no running heads.
+  @Test func keepsPassagesThatAreRepeatedWhole() {
+    let terms = """
+      Permission is given to whoever comes by to light this lamp in the evening
+      and to put it out in the morning, to trim its wick and to fill it with the
+      oil that stands below the stair, and to let others do the same whom the
+      lamp serves, as long as these words are kept beside it for all of those
+      who come later and wish to know what they may do with the lamps and the
+      wicks of this harbour and with the oil that is carried there every week.
+      """
+    let text = (1...9).map { "Lamp \($0) was made by another smith.\n\n\(terms)\n" }.joined(separator: "\n")
+    let document = PlainText.read(text)
+    #expect(document.furniture.isEmpty)
+    #expect(PlainText.paragraphs(document).count { $0.hasSuffix("carried there every week.") } == 9)
+  }
+
+  @Test func keepsRowsOfATable() {
+    let prose = "The lamps of the harbour have been made by many smiths since, and none of\nthem kept a list of"
+    let rows = (1...12).map {
+      "    2.\($0 % 3 == 0 ? "3" : "\($0).1")           2.\($0)         \(1990 + $0)        oil         yes"
+    }
+    let text =
+      (1...9).map { _ in "\(prose) the wicks\n" }.joined(separator: "\n") + "\n" + rows.joined(separator: "\n") + "\n"
+    #expect(PlainText.read(text).furniture.isEmpty)
+  }
+
   @Test func keepsEntriesOfALog() {
     let entry = { (number: Int) in
       """

@@ -36,23 +36,24 @@ struct FurnitureCensus {
         let place = FurniturePlace(
           ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
-          isIsolated: isIsolated(lines, index, profile), hasGap: LineGaps.hasWideGap(line.textRange, in: bytes),
+          isIsolated: isIsolated(lines, index, profile), hasGap: hasOwnGap(lines, index, in: bytes),
           endsSentence: number == nil && !isCapitals && (line.last.isStop || line.first == .bullet),
           label: number == nil && !isCapitals ? numbering?.number : nil,
-          isHeadingLabel: numbering.map { $0.isAlone || $0.system != .decimal(depth: 1) } ?? false)
+          isHeadingLabel: numbering.map { $0.isAlone || $0.system != .decimal(depth: 1) } ?? false,
+          surroundings: (nil, nil))
         let shared =
           number != nil ? LineKey.ofNumber(line.textRange, in: bytes) : isCapitals ? LineKey.capitals : key.hash
         candidates.append((shared, place, line.textRange))
       }
       ordinal += lines.count
     }
-    group(&candidates, windows: windows, profile: profile)
+    group(&candidates, windows: windows, profile: profile, in: bytes)
   }
 
   /// Counts groups first, then what their lines' neighbours tell.
   private mutating func group(
     _ candidates: inout [(key: UInt64, place: FurniturePlace, text: Range<Int>)], windows: [[SourceLine]],
-    profile: DocumentProfile
+    profile: DocumentProfile, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     var counts: [UInt64: Int] = [:]
     for candidate in candidates { counts[candidate.key, default: 0] += 1 }
@@ -64,6 +65,7 @@ struct FurnitureCensus {
     for (position, candidate) in candidates.enumerated() {
       var place = candidate.place
       place.interrupts = interrupts(place.ordinal, furnished, lines, profile)
+      if pages == 0 { place.surroundings = surroundings(of: place.ordinal, in: lines, of: bytes) }
       let index = indexes[candidate.key, default: groups.count]
       if index == groups.count {
         indexes[candidate.key] = index
@@ -89,6 +91,26 @@ struct FurnitureCensus {
       }
     }
     numbersFollowHeads = headsBefore > headsBehind
+  }
+
+  /// Whether a line has a wide gap and is no row of a table, whose neighbours have such gaps too.
+  private func hasOwnGap(_ lines: [SourceLine], _ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func hasGap(_ index: Int) -> Bool {
+      lines.indices.contains(index) && LineGaps.hasWideGap(lines[index].textRange, in: bytes)
+    }
+    return hasGap(index) && (pages > 0 || !hasGap(index - 1) && !hasGap(index + 1))
+  }
+
+  /// How far from a line others are looked at that tell a repeated passage: farther than a head has lines.
+  private static let passageReach = 4
+
+  private func surroundings(
+    of ordinal: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (above: UInt64?, below: UInt64?) {
+    func key(_ index: Int) -> UInt64? {
+      lines.indices.contains(index) ? TitleKey.hash([lines[index].textRange.prefix(200)], in: bytes) : nil
+    }
+    return (key(ordinal - FurnitureCensus.passageReach), key(ordinal + FurnitureCensus.passageReach))
   }
 
   private func isLikely(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {

@@ -28,6 +28,8 @@ struct FurnitureGroup {
   private(set) var ascending = 0
   /// How many have another number than the one before.
   private(set) var changing = 0
+  /// How many have the same text some lines above or below them as the one before.
+  private(set) var inPassages = 0
   /// The distances between neighbours, in lines.
   private(set) var distances: [Int] = []
   /// The first line's text range.
@@ -41,6 +43,7 @@ struct FurnitureGroup {
   private var lastNumber = -1
   private var lastLabel = -1
   private var lastOrdinal: Int?
+  private var lastSurroundings: (above: UInt64?, below: UInt64?)
 
   init(key: UInt64, first: Range<Int>) {
     self.key = key
@@ -67,6 +70,12 @@ struct FurnitureGroup {
     lastNumber = place.number
     if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
     lastOrdinal = place.ordinal
+    let around = place.surroundings
+    let isAgain =
+      around.above != nil && around.above == lastSurroundings.above
+      || around.below != nil && around.below == lastSurroundings.below
+    if isAgain { inPassages += 1 }
+    lastSurroundings = around
   }
 
   /// Whether a count is at least a share of the lines.
@@ -86,4 +95,6 @@ struct FurniturePlace {
   /// The number of the label that the line begins with.
   var label: Int?
   var isHeadingLabel: Bool
+  /// The keys of the lines some lines above and below.
+  var surroundings: (above: UInt64?, below: UInt64?)
 }

@@ -31,7 +31,7 @@ struct FurnitureProfile: Equatable, Sendable {
   /// Rules, and the sum of their votes from which a group is furniture.
   private static let rules: [any FurnitureRule.Type] = [
     RepetitionRule.self, PageEdgeRule.self, AscendingNumberRule.self, CompanionRule.self, InterruptionRule.self,
-    IsolationRule.self, RegularSpacingRule.self, SentenceRule.self, LabelNumberRule.self,
+    IsolationRule.self, RegularSpacingRule.self, SentenceRule.self, LabelNumberRule.self, PassageRule.self,
   ]
   private static let threshold = 4
 

@@ -11,4 +11,5 @@ package enum FurnitureReason: String, CaseIterable, Sendable {
   case regularSpacing = "regular"
   case sentence
   case labelNumber = "no-label"
+  case passage
 }

@@ -38,6 +38,7 @@ extension FactWords {
       case .interruption: "插在句子中间"
       case .isolation: "与上下隔开"
       case .regularSpacing: "间隔均匀"
+      case .passage: "周围文字也重复"
       case .sentence: "不成句子"
       case .labelNumber: "不是编号"
       }

@@ -38,6 +38,7 @@ extension FactWords {
       case .interruption: "inside sentences"
       case .isolation: "set off"
       case .regularSpacing: "at equal distances"
+      case .passage: "in a repeated passage"
       case .sentence: "no sentence"
       case .labelNumber: "no label"
       }

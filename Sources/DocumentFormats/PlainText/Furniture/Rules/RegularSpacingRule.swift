@@ -5,9 +5,11 @@ enum RegularSpacingRule: FurnitureRule {
   static func vote(on group: FurnitureGroup, pages: Int) -> Int {
     guard !group.isCapitals else { return 0 }
     let distances = group.distances.sorted()
-    guard distances.count >= 3 else { return 0 }
+    guard distances.count >= (pages > 0 ? 3 : 1) else { return 0 }
     let median = distances[distances.count / 2]
-    guard median >= 10 else { return -2 }
+    // Where nothing else shows pages, lines so close to each other are rows of a list.
+    guard median >= 10 else { return pages > 0 ? -2 : -4 }
+    guard distances.count >= 3 else { return 0 }
     let near = distances.count { abs($0 - median) * 5 <= median }
     return near * 10 >= distances.count * 7 ? 2 : 0
   }
