@@ -118,8 +118,29 @@ import Testing
     let full = String(repeating: "山", count: 17)
     #expect(try ending("“\(full)。”\n“水流。”", wrap: Wrap(width: 40)) == 1)
     // A speech in the midst of a paragraph, and names in quotes.
-    #expect(try ending("\(full)山山。\n“水流。”", wrap: Wrap(width: 40)) == 0)
+    #expect(try ending("\(full)山山。\n“水流。”他说。", wrap: Wrap(width: 40)) == 0)
     #expect(try ending("山“\(full)”\n“水流”", wrap: Wrap(width: 40)) == 0)
+  }
+
+  @Test func partsASpeechFromTheStoryBeforeIt() throws {
+    let full = String(repeating: "山", count: 19)
+    #expect(try ending("\(full)。\n“水流不停。”\n他说完就走了。", wrap: Wrap(width: 40)) == 1)
+    // What goes on behind the speech belongs to the story.
+    #expect(try ending("\(full)。\n“水流不停。”他说完就走了。", wrap: Wrap(width: 40)) == 0)
+  }
+
+  @Test func partsWhatStandsFurtherOut() throws {
+    let wrap = Wrap(width: 40)
+    let text = "               2019, 2023 Ada Wick and others\nLicense: of the old lamps, and of others."
+    #expect(try ending(text, wrap: wrap, isHan: false) == 1)
+    // The first line of a paragraph is set in a little.
+    let first = "   The lamp was lit in the evening of the\nday that it came to the harbour and it"
+    #expect(try ending(first, wrap: wrap, isHan: false) == 0)
+  }
+
+  @Test func versesBetweenParagraphsEndAtLongWordsToo() throws {
+    let text = "The evening came with lamp and oil and smoke,\nSelf-evident institution of the harbour,\nAnd"
+    #expect(try ending(text, wrap: Wrap(width: 64), isHan: false) == 1)
   }
 
   @Test func keepsRowsOfATableApart() throws {
@@ -134,6 +155,10 @@ import Testing
     "the lamp was lit\n-- Ada Wick", "int lamp(void) {\nreturn the light of it", "set the oil to 3 \\\nand the wick",
     "Name: lamp\nSource: harbour", "Copyright 2019 Ada Wick\nCopyright 2021 Ben Oil", "the lamp\n// a remark on it",
     "┌──────┬──────┐\n│ lamp │ oil  │", "lamp.oil = wick['a']\nlamp.wick = oil['b']",
+    "syn keyword lampType oil gas candle\nsyn keyword lampType torch beacon", "[ Ada Wick ]\nit was lit by her",
+    "the lamp was lit\n-- ada wick <ada@example.org>", "docs/lamps/harbour.txt\ndocs/lamps/quay.txt",
+    "lamp,1893,0.25,oil lamp\nwick,1894,0.75,no lamp", "lamp01 1.0687 1.0255 709.955\nlamp02 1.0050 0.8766 8.7224",
+    "\" Maintainer of the lamp\n\" and of the wick",
   ])
   func leavesVerbatimLines(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)
@@ -144,6 +169,8 @@ import Testing
   @Test(arguments: [
     "the lamp was lit and\n-- though late -- it burnt", "as it was told (see\n<https://example.org>) in the evening",
     "Note: the lamp was lit\nand it burnt", "she had #3 of the\nlamps", "he asked (twice) for\nthe [old] lamp",
+    "the lamp of the quay, the\nlamp of the wall, the other", "it was lit in 1893 and\nin 1894",
+    "it is said at\nhttps://example.org/lamps",
   ])
   func joinsTextThatLooksVerbatim(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)

@@ -7,6 +7,7 @@ import Testing
 @Suite struct TidyTextTests {
   @Test(arguments: [
     "poem", "verse", "code", "manual", "list", "dialogue", "markup", "script", "mail", "config", "log", "subtitles",
+    "keywords", "records", "releases", "names",
   ])
   func staysAsItIs(_ name: String) throws {
     let text = try PlainText.fixture("tidy-\(name).txt")

@@ -18,6 +18,9 @@ struct VerbatimLine {
   /// Whether the line begins with the name of a field and a colon (RFC 5322, 2.2), or with a claim of copyright.
   private(set) var isField = false
 
+  /// Whether the whole line stands in brackets, as the name of a section, a contributor or a direction to actors.
+  private(set) var isBracketed = false
+
   /// Bytes that are looked at.
   private static let longest = 200
 
@@ -40,8 +43,14 @@ struct VerbatimLine {
     isRule = text.count >= 3 && (letters == 0 || VerbatimLine.isBoxes(text))
     isQuoted = (first == UInt8(ascii: ">") || first == UInt8(ascii: "|")) && !isRule
     opensCode = VerbatimLine.hasCodeStart(text) || VerbatimLine.hasCodeEnd(last, signs: signs)
-    isSignature = text.starts(with: "-- ".utf8) && text.dropFirst(3).first.map { $0 &- 0x61 >= 26 } ?? false
+    // A dash before a small letter goes on with a sentence, unless an address behind it tells a name.
+    isSignature =
+      text.starts(with: "-- ".utf8)
+      && (text.dropFirst(3).first.map { $0 &- 0x61 >= 26 } ?? false
+        || text.contains(UInt8(ascii: "<")) && text.contains(UInt8(ascii: "@")))
     isField = VerbatimLine.hasFieldName(text)
+    isBracketed =
+      first == UInt8(ascii: "[") && last == UInt8(ascii: "]") && text.count { $0 == UInt8(ascii: "[") } == 1
     isCode = opensCode || signs * 12 >= text.count && signs >= 3
   }
 
@@ -58,8 +67,7 @@ struct VerbatimLine {
 
   private static let codeStarts: [StaticString] = [
     "#include", "#define", "#if", "#end", "#else", "#!", "//", "/*", "*/", "}", "{", "$ ", "# ", "% ", "@@", "+++ ",
-    "---  ",
-    ".. ", "<!", "<?", "</", "```", "~~~", "import ", "#[",
+    "---  ", "\" ", "; ", "! ", ".. ", "<!", "<?", "</", "```", "~~~", "import ", "#[",
   ]
 
   private static func hasCodeStart(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -66,8 +66,10 @@ struct HeadingFinder: Sendable {
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
       let evidence = HeadingEvidence(context)
-      let fewest =
-        numbering.system == .decimal(depth: 1) ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
+      // No subsection speaks for a line that breaks in the middle of a sentence.
+      let mayHaveSubsections =
+        numbering.system == .decimal(depth: 1) && SentenceFlowRule.vote(on: context) == 0
+      let fewest = mayHaveSubsections ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
       guard evidence.total >= fewest else {
         if evidence.total >= HeadingFinder.fewestNear {
           nearMiss = make(context, numbering.system, evidence)
@@ -144,7 +146,11 @@ struct HeadingFinder: Sendable {
     guard title < lines.count, isLabel || numbering != nil || isSetOff(lines[index]) else { return nil }
     let start = isLabel ? lines[title].textStart : numbering?.end ?? lines[title].textStart
     let found = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
-    guard found.count > 0 else { return nil }
+    let together = lines[title..<title + found.count]
+    let isList = zip(together, together.dropFirst()).contains {
+      LinePair.areSeparate($0, $1, isHan: profile.isHan, in: bytes)
+    }
+    guard found.count > 0, !isList else { return nil }
     var context = context(lines, index, title - index + found.count, numbering, bytes)
     context.isInContents = true
     isPastTitle = true
@@ -296,7 +302,8 @@ struct HeadingFinder: Sendable {
       let lower = lines[index + count]
       guard Int(lower.blankBefore) <= profile.usualGap, !lower.crossesPage, Int(upper.cells) * 2 >= wrap.width,
         isShaped(lower), lower.cells <= upper.cells + 8, upper.last.isInsideSentence,
-        reader.read(lower.textRange) == nil, !BylineRule.isByline(lower, in: reader.bytes)
+        reader.read(lower.textRange) == nil, !BylineRule.isByline(lower, in: reader.bytes),
+        !LinePair.areSeparate(upper, lower, isHan: profile.isHan, in: reader.bytes)
       else { break }
       count += 1
     }

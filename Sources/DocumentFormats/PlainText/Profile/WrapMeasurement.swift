@@ -5,6 +5,7 @@
 struct WrapMeasurement {
   private let windows: [[SourceLine]]
   private let isHan: Bool
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var histogram = [Int](repeating: 0, count: WrapMeasurement.widest + 1)
 
   /// The same for lines that end with a character that is no mark.
@@ -14,9 +15,14 @@ struct WrapMeasurement {
   private static let narrowest = 24
   private static let widest = 200
 
-  init(windows: [[SourceLine]], isHan: Bool) {
+  /// Latin lines below this width have to break inside sentences this often to be wrapped.
+  private static let narrow = 40
+  private static let fewestNarrow = 8
+
+  init(windows: [[SourceLine]], isHan: Bool, in bytes: UnsafeBufferPointer<UInt8>) {
     self.windows = windows
     self.isHan = isHan
+    self.bytes = bytes
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
       let edge = min(line.rightEdge, WrapMeasurement.widest)
@@ -62,7 +68,9 @@ struct WrapMeasurement {
       let isFirst = supposed.lostIndent > 0 && (before?.last.endsSentence ?? true)
       guard isAtEdge(line, wrap.width - (isFirst ? supposed.lostIndent : 0)) else { return }
       atEdge += 1
-      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: isFirst, isHan: isHan) else { return }
+      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: isFirst, isHan: isHan),
+        !LinePair.areSeparate(line, next, isHan: isHan, in: bytes)
+      else { return }
       forced += 1
       if next.first == .lowercase { lowercase += 1 }
       if !next.traits.contains(.startsPage) { gaps.add(Int(next.blankBefore)) }
@@ -70,6 +78,8 @@ struct WrapMeasurement {
     }
     let isUsual = atEdge * 5 >= total || atEdge >= 200 && atEdge * 10 >= total
     guard atEdge >= 2, isUsual, forced * 2 >= atEdge, isHan || lowercase * 10 >= forced * 3 else { return nil }
+    // Latin columns this narrow are those of pages, which have many lines; a few short lines are a list.
+    guard isHan || wrap.width >= WrapMeasurement.narrow || forced >= WrapMeasurement.fewestNarrow else { return nil }
     wrap.lostIndent = 0
     wrap.bodyIndent = indents.mode ?? 0
     measureFirstLines(&wrap)

@@ -1,12 +1,18 @@
 /// In Chinese prose each speaker's words are a paragraph: a speech that ends before one that begins parts the two, however
-/// full the line is.
+/// full the line is, and so does the end of a sentence before a line that is a speech and no more.
 enum DialogueRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
+    let lower = ending.bytes[ending.lower.textRange]
     guard ending.isHan, ending.upper.last.endsSentence, ending.lower.first == .opener,
-      marks("“「『", bytes: ending.bytes[ending.lower.textRange].prefix(3)),
-      marks("”」』", bytes: ending.bytes[ending.upper.textRange].suffix(3))
+      marks("“「『", bytes: lower.prefix(3))
     else { return 0 }
-    return 3
+    if marks("”」』", bytes: ending.bytes[ending.upper.textRange].suffix(3)) { return 3 }
+    // A paragraph that went on with this line would have to break exactly before the speech and to end behind it.
+    let isWhole = ending.lower.last.endsSentence && marks("”」』", bytes: lower.suffix(3))
+    let isShort = ending.after.map {
+      !ending.wrap.isFull(ending.lower, before: $0, isFirst: true, isHan: true)
+    }
+    return isWhole && isShort ?? true ? 3 : 0
   }
 
   /// Whether bytes are one of the marks, which are of three bytes each.

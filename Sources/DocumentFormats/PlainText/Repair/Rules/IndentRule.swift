@@ -7,6 +7,9 @@ enum IndentRule: ParagraphRule {
       if depth >= max(2, wrap.firstIndent - 1) { return depth <= wrap.firstIndent + 1 ? 6 : 4 }
       return ending.lower.crossesPage ? 0 : -2
     }
+    // Only its first line stands further in than the rest of a paragraph.
+    let outdent = Int(ending.upper.indent) - Int(ending.lower.indent)
+    if !ending.lower.crossesPage, outdent >= (ending.isFirst ? 8 : 2) { return 5 }
     return depth >= 4 ? 3 : depth >= 2 ? 1 : 0
   }
 }

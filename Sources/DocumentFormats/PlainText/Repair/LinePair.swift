@@ -1,0 +1,73 @@
+/// Two lines that follow each other, and what their text shows of each being for itself, whatever their widths are.
+enum LinePair {
+  /// Whether the two lines are code, rules, quotes, fields, signatures or records, which are never parts of one paragraph.
+  static func areSeparate(
+    _ upper: SourceLine, _ lower: SourceLine, isHan: Bool, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    // In Han text only lines of ASCII can be such lines, and their bytes are their cells.
+    if isHan, isWide(lower), isWide(upper) { return false }
+    return areSeparate(upper, VerbatimLine(upper, in: bytes), lower, VerbatimLine(lower, in: bytes), in: bytes)
+  }
+
+  /// The same for lines whose signs are known.
+  static func areSeparate(
+    _ upper: SourceLine, _ upperSigns: VerbatimLine, _ lower: SourceLine, _ lowerSigns: VerbatimLine,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if upperSigns.isRule || lowerSigns.isRule || upperSigns.isQuoted || lowerSigns.isQuoted { return true }
+    if upperSigns.opensCode || lowerSigns.opensCode || upperSigns.isCode && lowerSigns.isCode { return true }
+    if upperSigns.isSignature || lowerSigns.isSignature || upperSigns.isBracketed || lowerSigns.isBracketed {
+      return true
+    }
+    return upperSigns.isField && lowerSigns.isField || areRecords(bytes[upper.textRange], bytes[lower.textRange])
+  }
+
+  /// Whether a line has characters of more bytes than cells.
+  static func isWide(_ line: SourceLine) -> Bool { Int(line.cells) < line.textLength }
+
+  /// Bytes of the two words that lines have in common at their beginning: short words meet by chance.
+  private static let shortestBeginning = 10
+
+  /// Bytes of a line that are looked at.
+  private static let longest = 400
+
+  /// Whether two lines are records of a list: each is one word, as prose that is broken at words never is twice in turn;
+  /// or they begin with the same two words, as sentences are not broken; or they have the same number of fields; or both
+  /// are figures more than words.
+  private static func areRecords(
+    _ upper: Slice<UnsafeBufferPointer<UInt8>>, _ lower: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    let (upper, lower) = (upper.prefix(longest), lower.prefix(longest))
+    let start = beginning(of: upper)
+    if start.count >= shortestBeginning, lower.starts(with: start) { return true }
+    if start.isEmpty, beginning(of: lower).isEmpty, !upper.contains(0x20), !lower.contains(0x20) { return true }
+    let fields = separators(in: upper)
+    return fields >= 3 && fields == separators(in: lower) || areFigures(upper) && areFigures(lower)
+  }
+
+  private static func areFigures(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let digits = line.count { $0 &- 0x30 < 10 }
+    let blanks = line.count { $0 == 0x20 }
+    return digits * 2 > line.count - blanks
+  }
+
+  /// The first two words of a line with the blanks behind them; empty where it has no two.
+  private static func beginning(
+    of line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var words = 0
+    for offset in line.indices where line[offset] == 0x20 && offset > line.startIndex && line[offset - 1] != 0x20 {
+      words += 1
+      if words == 2 { return line[...offset] }
+    }
+    return line[..<line.startIndex]
+  }
+
+  /// Commas, semicolons and bars with no blank behind them: prose sets one behind each of its marks.
+  private static func separators(in line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    line.indices.count { offset in
+      guard offset + 1 < line.endIndex, line[offset + 1] != 0x20 else { return false }
+      return line[offset] == UInt8(ascii: ",") || line[offset] == UInt8(ascii: ";") || line[offset] == UInt8(ascii: "|")
+    }
+  }
+}
