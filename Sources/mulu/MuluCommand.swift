@@ -9,14 +9,14 @@ struct MuluCommand: ParsableCommand {
       version: Self.version,
       subcommands: [
         ReadCommand.self, TocCommand.self, CatCommand.self, InfoCommand.self, BookmarksCommand.self,
-        HeadingsCommand.self,
+        HeadingsCommand.self, StatsCommand.self,
         ManualCommand.self,
       ],
       defaultSubcommand: ReadCommand.self)
   }
 
   /// The names of the subcommands.
-  static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "headings", "generate-manual"]
+  static let commandNames = ["read", "toc", "cat", "info", "bookmarks", "headings", "stats", "generate-manual"]
 
   private static let usage = """
     mulu [--navigator on|off] [--ambiguous 1|2|auto] [FILE | FOLDER | -]
@@ -25,6 +25,7 @@ struct MuluCommand: ParsableCommand {
     mulu info [--json] FILE
     mulu bookmarks list | export | import | add | edit | remove …
     mulu headings list FILE | add LEVEL:EXPRESSION FILE | remove NUMBER FILE
+    mulu stats [--json]
     """
 
   static let version = "0.1.0"

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Bookmarks
@@ -75,6 +76,53 @@ struct ReadingRecordFolderTests {
     try folder.save(later)
     #expect(try temporary.text(of: name).contains("\"speed\": 400"))
     #expect(folder.record(of: .novel) == later)
+  }
+
+  @Test func twoProgramsThatReadOneDocumentAddUp() throws {
+    var first = record
+    first.reading = DocumentReading(coverage: Coverage([0..<100]), readTo: 100, seconds: 60)
+    var increment = ReadingIncrement()
+    increment.seconds = 60
+    try folder.save(first, adding: increment)
+    var second = record
+    second.position = 900
+    second.lastRead += 5
+    second.reading = DocumentReading(coverage: Coverage([800..<900]), readTo: 900, seconds: 40)
+    increment.seconds = 40
+    try folder.save(second, adding: increment)
+    // The first goes on from what it knows, but its place is the older one.
+    first.reading.coverage.insert(100..<150)
+    first.reading.seconds += 20
+    increment.seconds = 20
+    try folder.save(first, adding: increment)
+    let saved = try #require(folder.record(of: .novel))
+    #expect(saved.reading.coverage.ranges == [0..<150, 800..<900])
+    #expect(saved.reading.seconds == 120)
+    #expect(saved.position == 900 && saved.reading.readTo == 900)
+  }
+
+  @Test func coverageOfAnotherEncodingIsNotMixedIn() throws {
+    var first = record
+    first.encoding = "GB18030"
+    first.reading.coverage = Coverage([0..<100])
+    try folder.save(first)
+    var second = record
+    second.encoding = "UTF-8"
+    second.reading.coverage = Coverage([500..<600])
+    try folder.save(second)
+    #expect(folder.record(of: .novel)?.reading.coverage.ranges == [500..<600])
+  }
+
+  @Test(arguments: ["3", "{}", "{\"coverage\": 3, \"seconds\": -1, \"size\": \"x\", \"readTo\": 1e99}"])
+  func brokenReadingLeavesThePlace(_ text: String) throws {
+    try folder.save(record)
+    let name = "state/places/\(DocumentIdentity.novel.fingerprint).json"
+    let saved = try temporary.text(of: name)
+    let start = try #require(saved.range(of: "\"reading\": {")).upperBound
+    let end = try #require(saved[start...].firstIndex(of: "}"))
+    let broken = saved[..<saved.index(before: start)] + text + saved[saved.index(after: end)...]
+    try temporary.write(String(broken), to: name)
+    #expect(folder.record(of: .novel) == record)
   }
 
   @Test func filesAreForTheUserAlone() throws {

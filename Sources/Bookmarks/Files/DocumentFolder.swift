@@ -51,6 +51,9 @@ extension DocumentFolder {
     }
   }
 
+  /// The lock of the whole folder, waited for at most a fifth of a second.
+  func lock() -> FileLock { FileLock(path + "/lock", attempts: 40) }
+
   /// Puts an object into the file of a document's content, and makes its path lead there.
   func save(_ object: JSONObject, for document: DocumentIdentity) throws(UserFileError) {
     let file = file(ofFingerprint: document.fingerprint)

@@ -25,4 +25,7 @@ package struct UserFolders: Equatable, Sendable {
 
   /// The folder of the reading records.
   package var placesFolder: String? { state.map { $0 + "/places" } }
+
+  /// The file of how much was read on which day.
+  package var readingLogFile: String? { state.map { $0 + "/reading.json" } }
 }

@@ -8,6 +8,7 @@ extension ReadingRecord {
       "position": .int(position),
       "progress": .number(String((progress * 10_000).rounded() / 10_000)),
       "raw": .bool(isRaw),
+      "reading": .object(reading.json),
       "version": .int(1),
     ]
   }
@@ -21,7 +22,8 @@ extension ReadingRecord {
         fingerprint: document.string("fingerprint"), path: document.string("path", default: "")),
       title: document.string("title", default: ""), position: file.size("position"),
       encoding: file.string("encoding", default: ""), progress: file.fraction("progress"),
-      lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"))
+      lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"),
+      reading: DocumentReading(json: json["reading"]?.object ?? [:]))
     guard file.isWellFormed, document.isWellFormed else { return nil }
   }
 }

@@ -20,9 +20,12 @@ package struct ReadingRecord: Equatable, Sendable {
   /// Whether the document was shown as it stands in the file.
   package var isRaw: Bool
 
+  /// What has been read of it.
+  package var reading: DocumentReading
+
   package init(
     document: DocumentIdentity, title: String, position: Int, encoding: String = "", progress: Double, lastRead: Int,
-    isRaw: Bool = false
+    isRaw: Bool = false, reading: DocumentReading = DocumentReading()
   ) {
     self.document = document
     self.title = title
@@ -31,5 +34,6 @@ package struct ReadingRecord: Equatable, Sendable {
     self.progress = min(max(progress, 0), 1)
     self.lastRead = lastRead
     self.isRaw = isRaw
+    self.reading = reading
   }
 }

@@ -30,15 +30,31 @@ extension ReadingRecordFolder {
   /// All records that can be read, in no order.
   package func records() -> [ReadingRecord] { folder.files().compactMap { record(inFile: $0) } }
 
-  /// Saves a record in place of the one before.
-  package func save(_ record: ReadingRecord) throws(UserFileError) {
+  /// Saves a record in place of the one before, under a lock and together with what another program has saved for the
+  /// same content.
+  ///
+  /// - Parameter increment: What reading has added since the record was last saved.
+  package func save(
+    _ record: ReadingRecord, adding increment: ReadingIncrement = ReadingIncrement()
+  ) throws(UserFileError) {
+    // A place is worth more than that two programs agree on it: where locks fail it is saved all the same.
+    let lock = folder.lock()
+    var record = record
     // What a newer version of the program has added to the record stays; one that cannot be read is no loss.
     var object: JSONObject = [:]
     if case .object(let kept) = try? folder.contents(of: folder.file(ofFingerprint: record.document.fingerprint)) {
       object = kept
+      if let other = ReadingRecord(json: kept), other.document.fingerprint == record.document.fingerprint {
+        record = record.merged(with: other, adding: increment)
+      }
     }
+    var reading = object["reading"]?.object ?? [:]
+    for name in ["readTo", "samples", "size"] { reading[name] = nil }
+    for member in record.reading.json.members { reading[member.name] = member.value }
     for member in record.json.members { object[member.name] = member.value }
+    object["reading"] = .object(reading)
     try folder.save(object, for: record.document)
+    lock.release()
   }
 
   private func record(inFile file: String) -> ReadingRecord? {

@@ -96,6 +96,8 @@ extension NavigatorPane {
       style = theme.current
     } else if let current, index < current, !outline.descendants(of: index).contains(current) {
       style = theme.quiet
+    } else if readShare(index) == .whole {
+      style = theme.quiet
     }
     let isFolded = isFolded(index)
     if outline.hasChildren(index), !isFiltered {
@@ -103,10 +105,32 @@ extension NavigatorPane {
     }
     let bookmarks = bookmarks(under: index, withDescendants: isFolded)
     let count = bookmarks > 0 ? String(bookmarks) : ""
-    let limit = columns.upperBound - 1 - (count.isEmpty ? 0 : count.count + 1)
+    var limit = columns.upperBound - 1 - (count.isEmpty ? 0 : count.count + 1)
+    let share = readText(index)
+    let shareColumn = columns.upperBound - 1 - bookmarkColumns - TextWidth.columns(of: share)
+    // A title matters more than how much of it was read.
+    if !share.isEmpty, column + 2 + TextWidth.columns(of: outline[index].title) + 1 <= shareColumn {
+      screen.draw(share, row: row, column: shareColumn, style: theme.quiet)
+      limit = shareColumn - 1
+    }
     drawTitle(outline[index].title, row: row, column: column + 2, style: style, limit: limit, into: &screen)
     screen.draw(count, row: row, column: columns.upperBound - 1 - count.count, style: theme.mark)
   }
+
+  private func readShare(_ index: Int) -> ReadShare {
+    state.preferences.showsReadShares ? ReadShare(state.readShare(ofEntry: index)) : .none
+  }
+
+  private func readText(_ index: Int) -> String {
+    switch readShare(index) {
+    case .none: ""
+    case .part(let percent): "\(percent)%"
+    case .whole: "✓"
+    }
+  }
+
+  /// The columns that are kept for the numbers of bookmarks, so that what has been read stands in one column.
+  private var bookmarkColumns: Int { state.ownBookmarks.isEmpty ? 0 : String(state.ownBookmarks.count).count + 1 }
 
   /// Whether an entry stands for where the reader is: the entry itself, or the one under which it is folded away.
   private func isShownCurrent(_ index: Int, current: Int?) -> Bool {

@@ -10,6 +10,9 @@ extension ReaderState {
     let layout = layout
     if let top = helpTop {
       help.draw(into: &screen, top: top, height: layout.height)
+    } else if let statistics {
+      StatisticsView(rows: statisticsRows, theme: theme)
+        .draw(into: &screen, top: statistics.top, height: layout.height)
     } else if let encodings, layout.isOverlay {
       EncodingPane(list: encodings, strings: strings, theme: theme, layout: layout).draw(into: &screen)
     } else {

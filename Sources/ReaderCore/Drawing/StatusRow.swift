@@ -20,9 +20,10 @@ struct StatusRow {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       let text = message.text.truncated(toColumns: max(0, screen.size.columns - 2))
       screen.draw(text, row: row, column: margin(screen), style: style)
-    } else if state.helpTop != nil, !isShared {
+    } else if state.helpTop != nil || state.statistics != nil, !isShared {
       clear(&screen, style: theme.status)
-      let title = strings.helpTitle.truncated(toColumns: screen.size.columns - 2 * margin(screen))
+      let title = (state.helpTop != nil ? strings.helpTitle : strings.statisticsTitle).truncated(
+        toColumns: screen.size.columns - 2 * margin(screen))
       screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
     } else if !isShared {
       clear(&screen, style: theme.status)
@@ -124,6 +125,7 @@ extension StatusRow {
       parts.append(strings.repaired)
     }
     let progress = state.progress
+    if let minutes = state.minutesLeftInSection { parts.append(strings.minutesLeftInSection(minutes)) }
     if let minutes = state.minutesLeft(progress: progress) { parts.append(strings.minutesLeft(minutes)) }
     if state.search != nil, !hitSummary.isEmpty { parts.append(hitSummary) }
     if !state.document.isComplete {

@@ -17,9 +17,14 @@ struct TextPane {
     }
     let hits = visibleHits(rows)
     let marks = visibleMarks(rows, in: flow)
+    let oldPlaceRow = state.oldPlaceRow(of: rows, in: flow)
     for (row, content) in rows.enumerated() {
       guard let line = content.line else { continue }
       draw(line, of: content.block, row: row, hits: hits, into: &screen)
+      if row == oldPlaceRow, marks[row] == nil, layout.textColumn > layout.pane.lowerBound {
+        let column = max(layout.pane.lowerBound, layout.textColumn - 2)
+        screen.draw("▸", row: row, column: column, style: theme.quiet)
+      }
       if let mark = marks[row], layout.textColumn > layout.pane.lowerBound {
         let column = max(layout.pane.lowerBound, layout.textColumn - 2)
         screen.draw(mark, row: row, column: column, style: theme.mark)

@@ -8,6 +8,7 @@ extension InterfaceStrings {
     helpTitle: "按键（Esc 返回）",
     helpNotes: [
       "先按数字可以重复：5j 下移五行，3] 向后三节。", "全小写的搜索词不分大小写。",
+      ":stats 说明读了多少；:record off 不作记录，:percent off 目录中不标。",
       ":heading 2 ^第.+讲 把这样的行当作二级标题；:headings 列出规则。",
       ":export 笔记.md 导出本文的书签，:import 文件 导入书签。",
     ],
@@ -16,7 +17,19 @@ extension InterfaceStrings {
     nothingFiltered: "没有符合的条目", emptyDocument: "（空文件）",
     raw: "原文", repaired: "整理后",
     reading: { "读取 \($0)%" }, waiting: "等待更多",
-    minutesLeft: { $0 < 60 ? "余 \($0) 分" : "余 \($0 / 60) 时 \($0 % 60) 分" },
+    minutesLeft: { "余 \(chineseDuration($0))" }, minutesLeftInSection: { "本节 \(chineseDuration($0))" },
+    statisticsTitle: "阅读情况（Esc 返回）", readSections: "各节", readInAll: "所有文件",
+    readShare: "已读", readTime: "用时", readSpeed: "速度", readLeft: "余下", readToday: "今天",
+    readInSevenDays: "近七天", readEver: "总共", daysInARow: "连续",
+    days: { "\($0) 天" }, duration: chineseDuration,
+    charactersPerMinute: { "\($0) 字/分" }, wordsPerMinute: { "\($0) 词/分" },
+    charactersRead: { "\(chineseCount($0))字" }, wordsRead: { "\(chineseCount($0))词" },
+    notMeasured: "还没有测到", recordIsOff: "没有在记录；:record on 开始记录",
+    recordIs: { $0 ? "记录阅读情况" : "不记录阅读情况，只记住读到哪里" },
+    readSharesAre: { $0 ? "目录中标出读了多少" : "目录中不标读了多少" },
+    onOrOff: "请写 on 或 off，例如 :record off",
+    ago: { $0 < 86_400 ? "\($0 / 3_600) 小时前" : "\($0 / 86_400) 天前" },
+    stoppedHere: { "上次读到这里，\($0)" },
     searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：", encodingPrompt: "编码：",
     hitCount: { index, count, isFinal in
       let total = isFinal ? "\(count)" : "\(count)+"
@@ -29,7 +42,7 @@ extension InterfaceStrings {
     bookmarkAdded: "已加书签", bookmarkDeleted: "已删除书签",
     noPlaceBack: "没有更早的位置", noPlaceForward: "没有更新的位置", noSearch: "还没有搜索过",
     noOutline: "这份文件没有目录",
-    unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）、:headings" },
+    unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）、:headings、:stats" },
     noPage: { "没有第 \($0) 页" }, noPages: "这份文件没有页码", noEntry: { "目录没有第 \($0) 条" },
     rawShown: "显示原文", repairedShown: "显示整理后的正文", renderedShown: "显示排版后的正文",
     themeName: chineseName,
@@ -97,6 +110,16 @@ extension InterfaceStrings {
 }
 
 extension InterfaceStrings {
+  @Sendable private static func chineseDuration(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    if hours == 0 { return "\(minutes) 分" }
+    return rest == 0 ? "\(hours) 时" : "\(hours) 时 \(rest) 分"
+  }
+
+  @Sendable private static func chineseCount(_ count: Int) -> String {
+    count < 10_000 ? "\(count) " : "\((count + 500) / 10_000).\((count + 500) / 1_000 % 10) 万"
+  }
+
   @Sendable private static func chineseName(of action: Action) -> String {
     switch action {
     case .lineDown: "下一行"

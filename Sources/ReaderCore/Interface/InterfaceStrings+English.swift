@@ -9,6 +9,8 @@ extension InterfaceStrings {
     helpNotes: [
       "A number first repeats: 5j moves five lines, 3] three sections.",
       "A search in lower case ignores case.",
+      ":stats tells how much you have read; :record off keeps no record of it.",
+      ":percent off hides in the contents how much of each section was read.",
       ":heading 2 ^Lesson makes such lines headings; :headings lists these rules.",
       ":export notes.md writes out these bookmarks, :import FILE takes some in.",
     ],
@@ -17,7 +19,25 @@ extension InterfaceStrings {
     nothingFiltered: "Nothing matches", emptyDocument: "(empty file)",
     raw: "raw", repaired: "repaired",
     reading: { "reading \($0)%" }, waiting: "waiting for more",
-    minutesLeft: { $0 < 60 ? "\($0) min left" : "\($0 / 60) h \($0 % 60) min left" },
+    minutesLeft: { "\(englishDuration($0)) left" }, minutesLeftInSection: { "section \(englishDuration($0))" },
+    statisticsTitle: "Reading (Esc returns)", readSections: "Sections", readInAll: "All documents",
+    readShare: "Read", readTime: "Time", readSpeed: "Speed", readLeft: "Left", readToday: "Today",
+    readInSevenDays: "Seven days", readEver: "In all", daysInARow: "In a row",
+    days: { $0 == 1 ? "1 day" : "\($0) days" }, duration: englishDuration,
+    charactersPerMinute: { "\($0) characters/min" }, wordsPerMinute: { "\($0) words/min" },
+    charactersRead: { "\(englishCount($0)) characters" }, wordsRead: { "\(englishCount($0)) words" },
+    notMeasured: "not measured yet", recordIsOff: "Reading is not recorded; :record on records it",
+    recordIs: { $0 ? "Reading is recorded" : "Reading is not recorded; only the place is kept" },
+    readSharesAre: { $0 ? "The contents tell what was read" : "The contents do not tell what was read" },
+    onOrOff: "Type on or off, such as :record off",
+    ago: { seconds in
+      switch seconds {
+      case ..<86_400: seconds < 7_200 ? "1 hour ago" : "\(seconds / 3_600) hours ago"
+      case ..<172_800: "1 day ago"
+      default: "\(seconds / 86_400) days ago"
+      }
+    },
+    stoppedHere: { "You stopped here \($0)" },
     searchPrompt: "Search: ", commandPrompt: ":", filterPrompt: "Filter: ", notePrompt: "Note: ",
     encodingPrompt: "Encoding: ",
     hitCount: { index, count, isFinal in
@@ -31,7 +51,7 @@ extension InterfaceStrings {
     bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted",
     noPlaceBack: "No earlier place", noPlaceForward: "No later place", noSearch: "Nothing has been searched for yet",
     noOutline: "This document has no contents",
-    unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12 (page), :3 (entry), :headings" },
+    unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12, :3, :headings, :stats; ? helps" },
     noPage: { "No page \($0)" }, noPages: "This document has no page numbers", noEntry: { "No contents entry \($0)" },
     rawShown: "Raw text", repairedShown: "Repaired text", renderedShown: "Text without its markup",
     themeName: englishName,
@@ -99,6 +119,16 @@ extension InterfaceStrings {
 }
 
 extension InterfaceStrings {
+  @Sendable private static func englishDuration(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    if hours == 0 { return "\(minutes) min" }
+    return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+  }
+
+  @Sendable private static func englishCount(_ count: Int) -> String {
+    count < 10_000 ? "\(count)" : "\((count + 500) / 1_000)k"
+  }
+
   @Sendable private static func englishName(of action: Action) -> String {
     switch action {
     case .lineDown: "line down"

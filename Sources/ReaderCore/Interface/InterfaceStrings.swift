@@ -28,6 +28,39 @@ package struct InterfaceStrings: Sendable {
   /// With the minutes left.
   package var minutesLeft: @Sendable (Int) -> String
 
+  /// With the minutes left in the section.
+  package var minutesLeftInSection: @Sendable (Int) -> String
+
+  /// The page that tells how much was read.
+  package var statisticsTitle: String
+  package var readSections: String
+  package var readInAll: String
+  package var readShare: String
+  package var readTime: String
+  package var readSpeed: String
+  package var readLeft: String
+  package var readToday: String
+  package var readInSevenDays: String
+  package var readEver: String
+  package var daysInARow: String
+  package var days: @Sendable (Int) -> String
+  /// With minutes.
+  package var duration: @Sendable (Int) -> String
+  package var charactersPerMinute: @Sendable (Int) -> String
+  package var wordsPerMinute: @Sendable (Int) -> String
+  package var charactersRead: @Sendable (Int) -> String
+  package var wordsRead: @Sendable (Int) -> String
+  package var notMeasured: String
+  package var recordIsOff: String
+  /// With whether it is kept now.
+  package var recordIs: @Sendable (Bool) -> String
+  package var readSharesAre: @Sendable (Bool) -> String
+  package var onOrOff: String
+  /// With seconds.
+  package var ago: @Sendable (Int) -> String
+  /// With how long ago that was.
+  package var stoppedHere: @Sendable (String) -> String
+
   package var searchPrompt: String
   package var commandPrompt: String
   package var filterPrompt: String

@@ -13,14 +13,18 @@ package struct Session {
   private(set) var size: ScreenSize
   var shelfHelpTop: Int?
 
+  /// The reader's average speed.
+  private var speed: ReadingSpeed
+
   /// Searches are numbered through all documents, so that no late answer is taken for another's.
   private var lastSearchID = 0
 
   /// - Parameter folder: The shelf's folder; `nil` for a session of one document.
   package init(
     folder: String?, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
-    environment: InterfaceEnvironment
+    environment: InterfaceEnvironment, speed: ReadingSpeed = ReadingSpeed()
   ) {
+    self.speed = speed
     shelf = folder.map { ShelfState(folder: $0, height: ShelfView.height(of: size), language: environment.language) }
     self.bookmarks = bookmarks
     self.preferences = preferences
@@ -32,9 +36,12 @@ package struct Session {
   ///
   /// - Parameter now: The time in seconds since 1970.
   package mutating func handle(_ event: Event, now: Int) -> [Effect] {
+    reader?.spendTime(until: now)
     let effects = answer(event, now: now)
     reader?.followReading()
+    reader?.followText()
     if let reader {
+      speed = reader.reading.speed
       bookmarks = reader.bookmarks
       preferences = reader.preferences
       lastSearchID = reader.lastSearchID
@@ -76,9 +83,13 @@ extension Session {
       shelf?.height = ShelfView.height(of: size)
     case .columnsChanged: reader?.forgetLines()
     case .documentOpened(let open):
+      let leaving = reader?.leavingEffects(now: now) ?? []
       reader = ReaderState(
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
-        lastSearchID: lastSearchID)
+        lastSearchID: lastSearchID, speed: speed)
+      reader?.spendTime(until: now)
+      reader?.welcomeBack(now: now)
+      return leaving
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
@@ -97,7 +108,9 @@ extension Session {
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
       if reader != nil { reader?.message = message } else { shelf?.message = message }
-    case .idle, .leaving: return reader?.saveEffects(now: now) ?? []
+    case .logRead(let log, let today): reader?.show(log, today: today)
+    case .idle: return reader?.saveEffects(now: now) ?? []
+    case .leaving: return reader?.leavingEffects(now: now) ?? []
     }
     return []
   }
@@ -106,9 +119,11 @@ extension Session {
     guard var reader else { return [] }
     let isAtRest =
       reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil && reader.headingChoice == nil
+      && reader.statistics == nil
     if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
       reader.hasUnsavedPlace = true
-      let saving = reader.saveEffects(now: now)
+      let saving = reader.leavingEffects(now: now)
+      speed = reader.reading.speed
       bookmarks = reader.bookmarks
       preferences = reader.preferences
       guard shelf != nil else {

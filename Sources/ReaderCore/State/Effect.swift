@@ -28,8 +28,10 @@ package enum Effect: Equatable, Sendable {
   case export(String, count: Int, path: String)
   /// Merges the bookmarks of a file, whose path may begin with `~/`, with the reader's own.
   case importBookmarks(path: String)
-  /// Writes where a document is read.
-  case saveRecord(ReadingRecord)
+  /// Writes where a document is read, and adds what was read to it and to the reading log.
+  case saveRecord(ReadingRecord, adding: ReadingIncrement)
+  /// Reads the reading log; an event brings it.
+  case readLog
   /// Writes what the reader has chosen about the look.
   case savePreferences(Preferences)
   /// Takes characters of ambiguous width for 1 or 2 columns wide; `nil` asks the terminal.

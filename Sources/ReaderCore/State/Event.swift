@@ -24,6 +24,8 @@ package enum Event: Sendable {
   case shelfListed([ShelfItem])
   /// The bookmarks as they are after writing, with those that another program has added.
   case bookmarksSaved(BookmarkStore)
+  /// The reading log that was asked for, and the number of the reader's day of today in it.
+  case logRead(ReadingLog, today: Int)
   /// The open document's file is no longer what is shown of it: `isShorter` where a part of that is gone.
   case fileChanged(isShorter: Bool)
   /// Something for the status row: that a file could not be written, that the open one has changed.

@@ -20,10 +20,16 @@ package struct Preferences: Equatable, Sendable {
   /// The columns of characters of ambiguous width, 1 or 2; `nil` leaves it to the terminal's answer.
   package var ambiguousColumns: Int?
 
+  /// Whether it is recorded what was read when and how fast; places are kept either way.
+  package var keepsRecord: Bool
+
+  /// Whether the contents tell how much of each section was read.
+  package var showsReadShares: Bool
+
   package init(
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
     theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source,
-    ambiguousColumns: Int? = nil
+    ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true
   ) {
     self.ambiguousColumns = ambiguousColumns.flatMap { 1...2 ~= $0 ? $0 : nil }
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
@@ -32,6 +38,8 @@ package struct Preferences: Equatable, Sendable {
     self.theme = theme
     self.alignment = alignment
     self.paragraphSpacing = paragraphSpacing
+    self.keepsRecord = keepsRecord
+    self.showsReadShares = showsReadShares
   }
 
   /// 40 Han characters: CLREQ 2.2.2 names lines of up to 40 characters as those that are read with ease.

@@ -11,7 +11,7 @@ extension ReaderState {
   }
 
   /// Does what was typed behind the colon: `50%`, `p12`, the number of an entry, `heading` with a pattern, `headings`,
-  /// `export` or `import` with a file, or `ambiguous` with a number of columns.
+  /// `export` or `import` with a file, `ambiguous` with a number of columns, `stats`, or a setting that is on or off: `record`, `percent`.
   mutating func runCommand(_ text: String) -> [Effect] {
     let words = text.drop { $0.isWhitespace }
     let name = words.prefix { $0.isLetter }
@@ -21,9 +21,28 @@ extension ReaderState {
     case "headings": showNavigator(.corrections)
     case "export": return exportBookmarks(words.dropFirst(name.count))
     case "import": return importBookmarks(words.dropFirst(name.count))
+    case "stats": return [.readLog]
+    case "record": return set(\.keepsRecord, to: words.dropFirst(name.count), saying: strings.recordIs)
+    case "percent": return set(\.showsReadShares, to: words.dropFirst(name.count), saying: strings.readSharesAre)
     default: goTo(text)
     }
     return []
+  }
+
+  /// Turns a setting on or off; without a word, the other way round.
+  private mutating func set(
+    _ setting: WritableKeyPath<Preferences, Bool>, to word: Substring, saying: (Bool) -> String
+  ) -> [Effect] {
+    switch word.filter({ !$0.isWhitespace }).lowercased() {
+    case "on": preferences[keyPath: setting] = true
+    case "off": preferences[keyPath: setting] = false
+    case "": preferences[keyPath: setting].toggle()
+    default:
+      message = .warning(strings.onOrOff)
+      return []
+    }
+    message = .notice(saying(preferences[keyPath: setting]))
+    return [.savePreferences(preferences)]
   }
 
   private mutating func goTo(_ text: String) {

@@ -10,6 +10,8 @@ extension ReaderState {
     open.document.grow(by: growth)
     listCache = NavigatorListCache()
     if growth.replacesFrom != nil { cache = LayoutCache() }
+    reading.text.storage = document.storage
+    if document.isComplete, !wasComplete { reading.take(completed: document) }
     if let selected, let index = document.outline.index(at: selected) { select(index) }
     if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
       move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
@@ -36,16 +38,22 @@ extension ReaderState {
 
   /// What must be written so that nothing is lost when the program ends now.
   mutating func saveEffects(now: Int) -> [Effect] {
-    guard hasUnsavedPlace else { return [] }
+    guard hasUnsavedPlace || !reading.unsaved.isEmpty else { return [] }
     hasUnsavedPlace = false
-    return [.saveRecord(record(now: now))]
+    return [.saveRecord(record(now: now), adding: takeUnsaved())]
   }
 
-  /// Where the document is being read.
+  /// What must be written as the document is left, with what was read of the screen.
+  mutating func leavingEffects(now: Int) -> [Effect] {
+    pauseReading()
+    return saveEffects(now: now)
+  }
+
+  /// Where the document is being read, and what of it has been.
   func record(now: Int) -> ReadingRecord {
     ReadingRecord(
       document: open.identity, title: open.title, position: awaitedPosition ?? position,
-      encoding: document.encoding, progress: progress, lastRead: now, isRaw: isRaw)
+      encoding: document.encoding, progress: progress, lastRead: now, isRaw: isRaw, reading: documentReading)
   }
 
   private func shownOffset(of position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }

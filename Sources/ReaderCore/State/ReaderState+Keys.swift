@@ -12,7 +12,7 @@ extension ReaderState {
     }
     if takesDigit(key) { return [] }
     defer { count = nil }
-    let context: KeyContext = helpTop != nil ? .help : navigatorHasFocus ? .navigator : .text
+    let context: KeyContext = helpTop != nil || statistics != nil ? .help : navigatorHasFocus ? .navigator : .text
     guard let action = environment.keyMap.action(for: key, in: context) else { return [] }
     if action != .toggleHeading { correctionsBeforeRemoval = nil }
     return perform(action, now: now)
@@ -30,6 +30,7 @@ extension ReaderState {
       helpTop = newTop
       return []
     }
+    if statistics != nil, let effects = performInStatistics(action) { return effects }
     switch action {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .firstPage, .lastPage:
       if navigatorHasFocus { moveSelection(action) } else { move(action) }
@@ -61,7 +62,7 @@ extension ReaderState {
     case .chooseEncoding: return startChoosingEncoding()
     case .showHelp: helpTop = helpTop == nil ? 0 : nil
     case .redraw: return [.redraw]
-    case .suspend: return saveEffects(now: now) + [.suspend]
+    case .suspend: return leavingEffects(now: now) + [.suspend]
     case .quit: helpTop = nil
     case .cancel: return cancel()
     }
@@ -70,7 +71,7 @@ extension ReaderState {
 
   /// Whether a key is a digit of a count, which is then taken in.
   private mutating func takesDigit(_ key: Key) -> Bool {
-    guard helpTop == nil, case .character(let character) = key, character.isASCII,
+    guard helpTop == nil, statistics == nil, case .character(let character) = key, character.isASCII,
       let digit = character.wholeNumberValue
     else { return false }
     count = min(99_999_999, (count ?? 0) * 10 + digit)

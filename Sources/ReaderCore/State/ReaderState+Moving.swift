@@ -12,7 +12,10 @@ extension ReaderState {
   /// Whoever moves no longer waits for the answer to a search or for a place that has not been read yet.
   mutating func move(to target: Anchor) {
     search?.movesToFirst = false
-    if target != anchor { hasUnsavedPlace = true }
+    if target != anchor {
+      hasUnsavedPlace = true
+      oldPlace = nil
+    }
     anchor = target
     awaitedPosition = nil
   }

@@ -11,7 +11,7 @@ extension ReaderState {
     case .ignored where moveInEncodings(key): return []
     case .ignored, nil:
       if key == .control("l") { return [.redraw] }
-      return key == .control("z") ? saveEffects(now: now) + [.suspend] : []
+      return key == .control("z") ? leavingEffects(now: now) + [.suspend] : []
     }
   }
 

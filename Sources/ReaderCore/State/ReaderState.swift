@@ -68,6 +68,15 @@ package struct ReaderState {
   /// The last change between raw and repaired: where it was made from and where it led, so that changing back without
   /// having moved returns exactly.
   var viewEntrance: (from: ViewPlace, to: ViewPlace)?
+
+  /// What is measured of the reading.
+  var reading: ReadingProgress
+
+  /// The position at which the reader stopped before a long break, told until the text is moved.
+  var oldPlace: Int?
+
+  /// How much was read when and where, while it is shown.
+  var statistics: StatisticsState?
   var cache = LayoutCache()
   var listCache = NavigatorListCache()
   let fitsHan: Bool
@@ -77,9 +86,10 @@ package struct ReaderState {
 
   package init(
     _ open: OpenDocument, bookmarks: BookmarkStore, preferences: Preferences, size: ScreenSize,
-    environment: InterfaceEnvironment, lastSearchID: Int = 0
+    environment: InterfaceEnvironment, lastSearchID: Int = 0, speed: ReadingSpeed = ReadingSpeed()
   ) {
     self.lastSearchID = lastSearchID
+    reading = ReadingProgress(open.record, document: open.document, identity: open.identity, speed: speed)
     self.open = open
     self.bookmarks = bookmarks
     self.preferences = preferences

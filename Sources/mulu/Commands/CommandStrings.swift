@@ -52,6 +52,7 @@ struct CommandStrings: Sendable {
   var headingsAdd: String
   var headingsRemove: String
   var headingsNumber: String
+  var stats: String
   var noCorrection: @Sendable (String) -> String
   var unknownEncoding: @Sendable (String) -> String
 
@@ -107,6 +108,7 @@ struct CommandStrings: Sendable {
     headings: "List, add or remove what you say of a document's headings.",
     headingsList: "List the rules and corrected lines, numbered.", headingsAdd: "Add a rule.",
     headingsRemove: "Remove one, or all.", headingsNumber: "The number in the list, or all.",
+    stats: "Tell how much you have read.",
     noCorrection: { "There is no number \($0); mulu headings list tells the numbers" },
     unknownEncoding: { "--encoding: \($0) is not known; name one such as UTF-8, GB18030, Big5 or Shift_JIS" })
 
@@ -143,6 +145,7 @@ struct CommandStrings: Sendable {
     headings: "列出、添加或删除为一份文件自定的标题。",
     headingsList: "列出规则和改过的行，带编号。", headingsAdd: "添加一条规则。",
     headingsRemove: "删除一条，或全部。", headingsNumber: "列表中的编号，或 all。",
+    stats: "说明读了多少。",
     noCorrection: { "没有编号 \($0)；请用 mulu headings list 查看编号" },
     unknownEncoding: { "--encoding：没有 \($0) 这种编码；可用 UTF-8、GB18030、Big5、Shift_JIS 等" })
 }

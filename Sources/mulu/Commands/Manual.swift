@@ -36,6 +36,9 @@ struct Manual {
     .br
     .B mulu headings
     list \\fIFILE\\fR | add \\fILEVEL:EXPRESSION FILE\\fR | remove \\fINUMBER FILE\\fR
+    .br
+    .B mulu stats
+    [\\fB\\-\\-json\\fR]
     .SH DESCRIPTION
     mulu opens plain text and Markdown full-screen: the table of contents at the left, the text at the right.
     Text that was extracted from PDF files is repaired: hard-wrapped lines are joined to paragraphs, running heads and
@@ -107,7 +110,7 @@ struct Manual {
     What was chosen for single documents: the encoding, and what is a heading.
     .TP
     .I $XDG_STATE_HOME/mulu/
-    Reading places and the look; normally in \\fI~/.local/state\\fR.
+    Reading places, what was read when and how fast, and the look; normally in \\fI~/.local/state\\fR.
     .SH ENVIRONMENT
     .TP
     .B MULU_LIBRARY

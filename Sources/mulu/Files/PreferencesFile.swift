@@ -16,7 +16,8 @@ struct PreferencesFile {
       theme: object["theme"]?.string.flatMap { Theme.Name(rawValue: $0) } ?? .terminal,
       alignment: object["alignment"]?.string.flatMap { TextAlignment(rawValue: $0) } ?? .automatic,
       paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source,
-      ambiguousColumns: object["ambiguousColumns"]?.int)
+      ambiguousColumns: object["ambiguousColumns"]?.int,
+      keepsRecord: object["record"]?.bool ?? true, showsReadShares: object["percent"]?.bool ?? true)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
@@ -27,6 +28,8 @@ struct PreferencesFile {
     object["theme"] = .string(preferences.theme.rawValue)
     object["alignment"] = .string(preferences.alignment.rawValue)
     object["paragraphSpacing"] = .string(preferences.paragraphSpacing.rawValue)
+    object["record"] = .bool(preferences.keepsRecord)
+    object["percent"] = .bool(preferences.showsReadShares)
     try UserJSONFile(path: path).save(object)
   }
 }

@@ -5,6 +5,7 @@ internal import ReaderCore
 struct UserData {
   private(set) var bookmarkFile: BookmarkFile?
   let records: ReadingRecordFolder?
+  let log: ReadingLogFile?
   let choices: DocumentChoiceFolder?
   let preferencesFile: PreferencesFile?
   let terminalWidths: TerminalWidths?
@@ -12,6 +13,7 @@ struct UserData {
   init(folders: UserFolders) {
     bookmarkFile = folders.bookmarksFile.map { BookmarkFile(path: $0) }
     records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
+    log = folders.readingLogFile.map { ReadingLogFile(path: $0) }
     choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
     preferencesFile = folders.state.map { PreferencesFile(path: $0 + "/preferences.json") }
     terminalWidths = folders.state.map { TerminalWidths(path: $0 + "/terminals.json") }

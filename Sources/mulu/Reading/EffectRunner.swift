@@ -35,6 +35,9 @@ struct EffectRunner {
   /// Whether the open document has been read, or is being read, to its end.
   private var isReadThrough = true
 
+  /// What was read, by document, and could not be added to the files yet.
+  private var unsavedReading: [DocumentIdentity: ReadingIncrement] = [:]
+
   /// Bookmarks that could not be saved yet.
   private(set) var unsavedBookmarks: BookmarkStore?
 
@@ -58,20 +61,20 @@ struct EffectRunner {
       search?.cancel()
       search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
-    case .openInEncoding(let name, let offset, let isRaw): openAgain(in: name, at: offset, isRaw: isRaw)
+    case .openInEncoding(let name, let offset, let isRaw):
+      openAgain(in: name, at: offset, isRaw: isRaw, session: session)
     case .correctOutline(let corrections): correct(corrections, shownThrough: session.reader?.open.document.readThrough)
     case .openAsTurnedOut(let name, let offset, let isRaw):
-      openAgain(in: nil, found: TextEncoding(named: name), at: offset, isRaw: isRaw)
+      openAgain(in: nil, found: TextEncoding(named: name), at: offset, isRaw: isRaw, session: session)
     case .saveBookmarks(let store): save(store)
     case .export(let text, let count, let path): export(text, count: count, path: path)
     case .importBookmarks(let path): importBookmarks(path, session: session)
-    case .saveRecord(let record):
-      if let failure = tried({ () throws(UserFileError) in try data.records?.save(record) }) { tell(failure) }
+    case .saveRecord(let record, let increment): save(record, adding: increment)
     case .savePreferences(let preferences):
       if let failure = tried({ () throws(UserFileError) in try data.preferencesFile?.save(preferences) }) {
         tell(failure)
       }
-    case .listEncodings, .redraw, .suspend, .quit, .useAmbiguousColumns: break
+    case .listEncodings, .readLog, .redraw, .suspend, .quit, .useAmbiguousColumns: break
     }
   }
 
@@ -178,7 +181,9 @@ extension EffectRunner {
   /// Opens the open document in another encoding at the same place, and remembers that.
   ///
   /// - Parameter found: The encoding that was found out, where none is chosen by name.
-  private mutating func openAgain(in name: String?, found: TextEncoding? = nil, at offset: Int, isRaw: Bool) {
+  private mutating func openAgain(
+    in name: String?, found: TextEncoding? = nil, at offset: Int, isRaw: Bool, session: Session
+  ) {
     guard let old = openFile else { return }
     var choices = keeper?.choices ?? old.choices
     let encoding = name.flatMap { TextEncoding(named: $0) }
@@ -199,6 +204,13 @@ extension EffectRunner {
       open.record = ReadingRecord(
         document: open.identity, title: open.title, position: document.position(ofRaw: place.text),
         encoding: document.encoding, progress: 0, lastRead: SystemClock.now, isRaw: isRaw)
+      if let reader = session.reader {
+        var reading = reader.documentReading
+        reading.translate { [shown = reader.open.document] position throws(SystemError) in
+          document.position(ofRaw: try file.textOffset(ofFile: old.fileOffset(ofText: shown.rawOffset(of: position))))
+        }
+        open.record?.reading = reading
+      }
       let notice = choices.encoding == nil ? strings.encodingFound : strings.encodingChosen
       open.notice = open.notice ?? .notice(notice(document.encoding))
       if let failure = saveChoices() { open.notice = .warning(failure) }
@@ -223,6 +235,11 @@ extension EffectRunner {
       translated.position = document.position(
         ofRaw: try file.textOffset(ofFile: old.fileOffset(ofText: offset)))
       translated.encoding = document.encoding
+      translated.reading.translate { position throws(SystemError) in
+        let offset = old.format == .markdown ? old.document.rawOffset(of: position) : position
+        while let rest = old.rest, old.text.count <= offset { try rest.read() }
+        return document.position(ofRaw: try file.textOffset(ofFile: old.fileOffset(ofText: offset)))
+      }
       return translated
     } catch {
       return record
@@ -257,6 +274,18 @@ extension EffectRunner {
     search?.cancel()
     reading = nil
     search = nil
+  }
+
+  private mutating func save(_ record: ReadingRecord, adding increment: ReadingIncrement) {
+    var increment = increment
+    if let unsaved = unsavedReading.removeValue(forKey: record.document) { increment += unsaved }
+    let failure = tried { () throws(UserFileError) in
+      try data.records?.save(record, adding: increment)
+      if !increment.isEmpty { try data.log?.add(increment, on: SystemClock.today) }
+    }
+    guard let failure else { return }
+    unsavedReading[record.document] = increment
+    tell(failure)
   }
 
   private mutating func saveChoices() -> String? {

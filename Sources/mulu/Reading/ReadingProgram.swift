@@ -46,7 +46,8 @@ struct ReadingProgram {
     var folder: String?
     if case .shelf(let path) = subject { folder = path }
     session = Session(
-      folder: folder, bookmarks: bookmarks, preferences: preferences, size: size, environment: interface)
+      folder: folder, bookmarks: bookmarks, preferences: preferences, size: size, environment: interface,
+      speed: data.log?.read().speed ?? ReadingSpeed())
     runner = EffectRunner(
       data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings)
     switch subject {
@@ -152,6 +153,9 @@ extension ReadingProgram {
       case .useAmbiguousColumns(let columns):
         if columns == nil { terminal.ask() }
         if ambiguousWidth.choose(columns), let reason = setAnew(on: &terminal) { return reason }
+      case .readLog:
+        let event = Event.logRead(runner.data.log?.read() ?? ReadingLog(), today: SystemClock.today)
+        if let reason = feed(event, on: &terminal) { return reason }
       case .listEncodings(let offset):
         // At once: whoever types Enter with the key means the first of them.
         if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }

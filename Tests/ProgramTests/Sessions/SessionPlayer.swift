@@ -21,6 +21,9 @@ struct SessionPlayer {
 
   func play() async throws -> Played {
     let workspace = try Workspace()
+    // What was read, and with that the time left, depends on how fast the machine is.
+    try workspace.makeFolder(workspace.stateFolder + "/mulu")
+    try workspace.write(#"{"record": false}"#, toPath: workspace.stateFolder + "/mulu/preferences.json")
     for name in Fixtures.names(in: "documents", ending: "") { _ = try workspace.document(name) }
     // Opened by name from the folder of the documents, so that no screen shows a path of this machine.
     let start = "cd \(workspace.path("documents")) && exec \"$0\" \"$@\""

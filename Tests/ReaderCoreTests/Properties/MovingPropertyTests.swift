@@ -101,6 +101,8 @@ import TextLayout
     var documents = RandomDocument(seed: UInt64(seed) + 500)
     let odd = RandomDocument.odd
     let document = seed < odd.count - 1 ? odd[seed].document : documents.next()
-    return (Desk(document, size: randomSize(&generator)), generator)
+    // What was read goes on changing while a screen is left and come back to.
+    let preferences = Preferences(showsReadShares: false)
+    return (Desk(document, size: randomSize(&generator), preferences: preferences), generator)
   }
 }

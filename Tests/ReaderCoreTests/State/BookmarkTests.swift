@@ -94,7 +94,7 @@ import Testing
     #expect(desk.session.hasUnsavedPlace)
     _ = desk.takeEffects()
     desk.handle(.idle)
-    guard case .saveRecord(let record)? = desk.takeEffects().first else {
+    guard case .saveRecord(let record, _)? = desk.takeEffects().first else {
       Issue.record("no record is saved")
       return
     }
@@ -105,7 +105,7 @@ import Testing
     #expect(again.anchor.position == anchor.position)
     desk.press("R")
     desk.handle(.leaving)
-    guard case .saveRecord(let raw)? = desk.takeEffects().first else {
+    guard case .saveRecord(let raw, _)? = desk.takeEffects().first else {
       Issue.record("the view is not saved")
       return
     }

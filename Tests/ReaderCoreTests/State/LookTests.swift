@@ -93,7 +93,7 @@ import TextLayout
   }
 
   @Test(arguments: ["", "3]", "f", "G"]) func rawAndBackIsTheSamePlace(keys: String) throws {
-    var desk = try desk("80x12")
+    var desk = try desk("80x12", Preferences(showsReadShares: false))
     desk.press(keys)
     let (anchor, screen) = (desk.anchor, desk.screen)
     desk.press("R R Esc")

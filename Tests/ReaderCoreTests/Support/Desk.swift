@@ -26,8 +26,11 @@ struct Desk {
   var answersSearches = true
   private var waiting: [SearchRequest] = []
 
+  /// The reading log that is shown.
+  var log = ReadingLog()
+
   /// The time, in seconds since 1970; each event takes one.
-  private(set) var now = 1_700_000_000
+  var now = 1_700_000_000
 
   init(
     _ document: Document? = nil, name: String = "text.md", size: ScreenSize = ScreenSize(columns: 80, rows: 24),
@@ -94,7 +97,8 @@ extension Desk {
       openAgain(in: name, choice: name, at: offset, isRaw: isRaw)
     case .openAsTurnedOut(let name, let offset, let isRaw):
       openAgain(in: name, choice: reader.open.choices.encoding, at: offset, isRaw: isRaw)
-    case .saveRecord(let record): shelf[record.document.path]?.record = record
+    case .saveRecord(let record, _): shelf[record.document.path]?.record = record
+    case .readLog: handle(.logRead(log, today: now / 86_400))
     case .closeDocument, .savePreferences, .useAmbiguousColumns, .redraw, .suspend, .quit, .export, .importBookmarks:
       break
     }
