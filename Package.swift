@@ -68,8 +68,11 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ScreenModelTests", dependencies: ["ScreenModel"], swiftSettings: strict),
     .testTarget(
-      name: "BookmarksTests", dependencies: ["TestSupport", "Bookmarks", "DocumentFormats", "DocumentModel"],
+      name: "BookmarksTests",
+      dependencies: ["TestSupport", "Bookmarks", "DocumentFormats", "DocumentModel", "bookmark-writer"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bookmark-writer", dependencies: ["Bookmarks"], path: "Tests/BookmarkWriter", swiftSettings: strict),
     .testTarget(
       name: "ReaderCoreTests",
       dependencies: [

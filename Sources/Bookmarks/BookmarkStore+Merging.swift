@@ -3,9 +3,16 @@ extension BookmarkStore {
   ///
   /// Merging gives the same whichever store is asked, in whatever order, and however often.
   package func merged(with other: BookmarkStore) -> BookmarkStore {
-    if self == other { return self }
+    // Most of two large stores is the same; only what lies between is compared by identifier.
+    let head = zip(bookmarks, other.bookmarks).prefix { $0 == $1 }.count
+    let rests = (bookmarks[head...], other.bookmarks[head...])
+    let tail = zip(rests.0.reversed(), rests.1.reversed()).prefix { $0 == $1 }.count
+    let middles = (rests.0.dropLast(tail), rests.1.dropLast(tail))
+    if middles.0.isEmpty, middles.1.isEmpty, removals == other.removals { return self }
+    let middle = BookmarkStore(
+      bookmarks: Array(middles.0 + middles.1), removals: removals.merging(other.removals, uniquingKeysWith: max))
     return BookmarkStore(
-      bookmarks: bookmarks + other.bookmarks, removals: removals.merging(other.removals, uniquingKeysWith: max))
+      sorted: bookmarks[..<head] + middle.bookmarks + rests.0.suffix(tail), removals: middle.removals)
   }
 }
 

@@ -33,9 +33,15 @@ package struct BookmarkStore: Equatable, Sendable {
     self.removals = removals.filter { indices[$0.key] == nil }
   }
 
+  /// A store of bookmarks that are in order, each once and none of them removed.
+  init(sorted bookmarks: ArraySlice<Bookmark>, removals: [BookmarkID: Int]) {
+    self.bookmarks = Array(bookmarks)
+    self.removals = removals
+  }
+
   package subscript(id: BookmarkID) -> Bookmark? { bookmarks.first { $0.id == id } }
 
-  fileprivate static func isMadeBefore(_ one: Bookmark, _ other: Bookmark) -> Bool {
+  static func isMadeBefore(_ one: Bookmark, _ other: Bookmark) -> Bool {
     one.created == other.created ? one.id.rawValue < other.id.rawValue : one.created < other.created
   }
 }

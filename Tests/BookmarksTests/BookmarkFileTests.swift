@@ -70,6 +70,8 @@ struct BookmarkFileTests {
     #expect(
       try savedText() == """
         {
+          "removed": {},
+          "version": 1,
           "bookmarks": [
             {
               "created": "2023-11-14T22:13:20Z",
@@ -94,9 +96,7 @@ struct BookmarkFileTests {
                 "第二章"
               ]
             }
-          ],
-          "removed": {},
-          "version": 1
+          ]
         }
 
         """)
@@ -154,7 +154,7 @@ struct BookmarkFileTests {
     _ = try file.save(store(.sample("2")), now: now)
     let value = try JSONParser.value(of: Array(try savedText().utf8)).object
     #expect(value?["bookmarks"]?.array?.count == 3)
-    #expect(value?["bookmarks"]?.array?.last == (try JSONParser.value(of: Array(entry.utf8)).sorted))
+    #expect(value?["bookmarks"]?.array?.last == (try JSONParser.value(of: Array(entry.utf8))))
   }
 
   @Test(arguments: ["{", "[]", "{\"version\": 1}", "{\"bookmarks\": [], \"version\": \"1\"}", "\u{0}\u{0}\u{0}"])
@@ -164,8 +164,8 @@ struct BookmarkFileTests {
     var file = file
     let result = try file.read(now: now)
     let aside = "data/mulu/bookmarks.json.broken-20231114T221320Z-2"
-    #expect(
-      result == BookmarkFile.Result(store: BookmarkStore(), warnings: [.setAside(path: folder.path + "/" + aside)]))
+    #expect(result.store == BookmarkStore())
+    #expect(result.warnings == [.setAside(path: folder.path + "/" + aside, recovered: 0, fromBackup: 0)])
     #expect(try folder.text(of: aside) == text)
     #expect(try file.read(now: now).warnings == [])
   }
@@ -179,22 +179,6 @@ struct BookmarkFileTests {
     #expect(result.warnings.count == 1)
     #expect(try folder.text(of: "data/mulu/bookmarks.json.broken-20231114T221320Z") == "broken")
     #expect(try file.read(now: now) == BookmarkFile.Result(store: result.store, warnings: []))
-  }
-
-  @Test func cutAtAnyByteItIsReadOrSetAsideWhole() throws {
-    var file = file
-    _ = try file.save(store(.sample("1"), .sample("2")), now: now)
-    let whole = Array(try savedText().utf8)
-    for length in stride(from: 1, to: whole.count - 2, by: 7) {
-      let cut = String(decoding: whole[..<length], as: UTF8.self)
-      try put(cut)
-      let warnings = try file.read(now: now + length).warnings
-      guard case .setAside(let path)? = warnings.first else {
-        Issue.record("cut at \(length): \(warnings)")
-        continue
-      }
-      #expect(try FileSystem.read(path, limit: .max) == Array(cut.utf8))
-    }
   }
 
   @Test func twoProgramsKeepEachOthersBookmarks() throws {
@@ -234,21 +218,11 @@ struct BookmarkFileTests {
     #expect(try file.read(now: now).store.bookmarks.count == writers * saves)
   }
 
-  @Test func aLinkInTheFilesPlaceIsReplacedNotFollowed() throws {
-    try FileSystem.makeFolder(folder.path + "/data/mulu")
-    try folder.write("", to: "victim")
-    #expect(symlink(folder.path + "/victim", file.path) == 0)
-    #expect(symlink(folder.path + "/victim", "\(file.path).\(getpid()).new") == 0)
-    var file = file
-    _ = try file.save(store(.sample("1")), now: now)
-    #expect(try folder.text(of: "victim") == "")
-    #expect(try file.read(now: now).store.bookmarks.count == 1)
-  }
-
   @Test func withoutALockItIsSavedAllTheSame() throws {
     try FileSystem.makeFolder(file.path + ".lock")
     var file = file
-    _ = try file.save(store(.sample("1")), now: now)
+    #expect(try file.save(store(.sample("1")), now: now).warnings == [.unlocked(path: file.path)])
+    #expect(try file.save(store(.sample("1")), now: now).warnings == [])
     #expect(try file.read(now: now).store.bookmarks.count == 1)
   }
 

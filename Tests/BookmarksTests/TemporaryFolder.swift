@@ -21,8 +21,10 @@ final class TemporaryFolder {
     rmdir(path)
   }
 
-  func write(_ text: String, to name: String) throws {
-    var replacement = try FileReplacement(of: path + "/" + name, bytes: Array(text.utf8), isDurable: false)
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    var replacement = try FileReplacement(of: path + "/" + name, bytes: bytes, isDurable: false)
     try replacement.commit(isDurable: false)
   }
 
@@ -31,6 +33,11 @@ final class TemporaryFolder {
   }
 
   func names(in folder: String = "") throws -> [String] { try FileSystem.names(in: path + "/" + folder).sorted() }
+
+  func isLink(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
 
   func mode(of name: String) -> UInt32 {
     var status = stat()

@@ -1,17 +1,16 @@
 /// The file in which all bookmarks are kept, shared with other programs that run at the same time.
 ///
-/// Whoever saves takes in first what others have saved since, so that no program undoes another's work. A file that
-/// cannot be understood is set aside under a new name and never overwritten.
+/// Whoever saves takes in first what others have saved since, so that no program undoes another's work. The version before
+/// the last is kept as a backup. A file that is damaged is set aside under a new name; what can still be read in it, and in
+/// the backup, takes its place.
 package struct BookmarkFile {
   package let path: String
 
-  /// The file as it was when it was last read or written.
-  private var lastSeen: Version?
+  /// The contents of the file when it was last read or written, with its bytes.
+  private var lastSeen: (bytes: [UInt8], contents: BookmarkFileContents)?
 
-  private struct Version {
-    var digest: String
-    var contents: BookmarkFileContents
-  }
+  /// Whether what programs that were killed have left behind is cleared away.
+  private var isTidy = false
 
   /// What reading or saving gives: all bookmarks, and what the reader should know.
   package struct Result: Equatable, Sendable {
@@ -31,30 +30,34 @@ package struct BookmarkFile {
 }
 
 extension BookmarkFile {
-  /// Reads the bookmarks; a missing file has none.
+  /// Reads the bookmarks; a missing file has none, unless there is a backup.
+  ///
+  /// A damaged file is mended at once; where that is not possible, it is when something is saved.
   package mutating func read(now: Int) throws(UserFileError) -> Result {
-    let (contents, warnings) = try currentContents(now: now)
-    return Result(store: contents.store, warnings: warnings)
+    let found = try find(at: FileSystem.resolved(path))
+    guard let damage = found.damage else { return Result(store: found.contents.store, warnings: unreadable(in: found)) }
+    if let mended = try? save(BookmarkStore(), now: now) { return mended }
+    return Result(store: found.contents.store, warnings: [damage.warning(path: path)])
   }
 
   /// Merges bookmarks with those in the file and saves them; gives what the file holds then.
-  ///
-  /// Where the file system has no locks it is saved without one: a program that saves within the same few
-  /// milliseconds can then be overwritten until it saves again.
   package mutating func save(_ store: BookmarkStore, now: Int) throws(UserFileError) -> Result {
-    let lock = try lockForChange(.save)
-    var (contents, warnings) = try currentContents(now: now, isLocked: true)
-    let merged = contents.store.merged(with: store)
-    if merged != contents.store {
-      contents.store = merged
-      let bytes = JSONWriter.bytes(of: contents.json)
+    let path = FileSystem.resolved(path)
+    let lock = try lockForChange(of: path)
+    tidy(path, isLocked: lock.state == .held)
+    var found = try find(at: path)
+    let merged = found.contents.store.merged(with: store)
+    var warnings = unreadable(in: found)
+    if found.damage != nil || merged != found.contents.store {
+      let bytes = found.contents.write(merged)
       do throws(FileSystem.Failure) {
-        var replacement = try FileReplacement(of: path, bytes: bytes, isDurable: true)
-        try replacement.commit(isDurable: true)
+        let newPath = try replace(path, with: bytes, after: found, now: now)
+        if let damage = found.damage { warnings.insert(damage.warning(path: newPath ?? path), at: 0) }
       } catch {
         throw UserFileError(error, .save, path)
       }
-      lastSeen = Version(digest: ContentDigest.digits(of: bytes), contents: contents)
+      lastSeen = (bytes, found.contents)
+      if lock.state == .unsupported { warnings.append(.unlocked(path: path)) }
     }
     lock.release()
     return Result(store: merged, warnings: warnings)
@@ -62,51 +65,92 @@ extension BookmarkFile {
 }
 
 extension BookmarkFile {
-  private func lockForChange(_ action: UserFileError.Action) throws(UserFileError) -> FileLock {
+  private func lockForChange(of path: String) throws(UserFileError) -> FileLock {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(folder)
     } catch {
-      throw UserFileError(error, action, folder)
+      throw UserFileError(error, .save, folder)
     }
     let lock = FileLock(path + ".lock")
-    if lock.state == .busy { throw UserFileError(action: action, path: path, problem: .locked) }
+    if lock.state == .busy { throw UserFileError(action: .save, path: path, problem: .locked) }
     return lock
   }
 
-  /// What the file holds now, parsed anew only where its content is not what was last seen.
-  private mutating func currentContents(
-    now: Int, isLocked: Bool = false
-  ) throws(UserFileError) -> (BookmarkFileContents, [BookmarkFileWarning]) {
-    let bytes = try readBytes()
-    let digest = ContentDigest.digits(of: bytes)
-    if let lastSeen, lastSeen.digest == digest { return (lastSeen.contents, []) }
-    guard let contents = Self.contents(of: bytes) else {
-      // Another program may have set it aside meanwhile; what stands there then is to be read.
-      if !isLocked {
-        let lock = try lockForChange(.setAside)
-        let result = try currentContents(now: now, isLocked: true)
-        lock.release()
-        return result
-      }
-      return (BookmarkFileContents(), [.setAside(path: try FileSystem.setAside(path, now: now))])
-    }
-    lastSeen = Version(digest: digest, contents: contents)
-    let unreadable = contents.unreadable.count
-    return (contents, unreadable > 0 ? [.unreadableEntries(unreadable, path: path)] : [])
+  private mutating func tidy(_ path: String, isLocked: Bool) {
+    guard !isTidy else { return }
+    isTidy = true
+    // Only who holds the lock writes a new version, so that none of another living program lies there.
+    FileReplacement.removeLeftovers(of: path, leastAge: isLocked ? 0 : FileReplacement.greatestAge)
+    FileReplacement.removeLeftovers(of: Self.backupPath(of: path), leastAge: isLocked ? 0 : FileReplacement.greatestAge)
   }
 
-  private func readBytes() throws(UserFileError) -> [UInt8] {
+  /// Puts a new version in the file's place, after what stands there has been kept; the new path of a damaged file.
+  private func replace(
+    _ path: String, with bytes: [UInt8], after found: FoundBookmarks, now: Int
+  ) throws(FileSystem.Failure) -> String? {
+    var aside: String?
+    if case .broken = found.damage { aside = try FileSystem.copyAside(found.bytes, from: path, now: now) }
     do throws(FileSystem.Failure) {
-      return try FileSystem.read(path, limit: Self.greatestSize) ?? []
+      var replacement = try FileReplacement(of: path, bytes: bytes, isDurable: true)
+      if found.damage == nil, !found.bytes.isEmpty { keepBackup(of: path, found.bytes) }
+      try replacement.commit(isDurable: true)
+    } catch {
+      // The damaged file still stands in its place, and is set aside at the next attempt.
+      if let aside { FileSystem.remove(aside) }
+      throw error
+    }
+    return aside
+  }
+
+  /// Keeps the version that stands in the file's place; saving does not fail with it.
+  private func keepBackup(of path: String, _ bytes: [UInt8]) {
+    let backup = Self.backupPath(of: path)
+    do throws(FileSystem.Failure) {
+      try FileReplacement.link(path, inPlaceOf: backup)
+    } catch {
+      // Not every file system has hard links.
+      var replacement = try? FileReplacement(of: backup, bytes: bytes, isDurable: false)
+      try? replacement?.commit(isDurable: false)
+    }
+  }
+
+  private static func backupPath(of path: String) -> String { path + ".backup" }
+
+  private func unreadable(in found: FoundBookmarks) -> [BookmarkFileWarning] {
+    // Told once for a version of the file.
+    guard !found.isKnown, !found.contents.unreadable.isEmpty else { return [] }
+    return [.unreadableEntries(found.contents.unreadable.count, path: path)]
+  }
+}
+
+extension BookmarkFile {
+  private mutating func find(at path: String) throws(UserFileError) -> FoundBookmarks {
+    let bytes = try Self.bytes(of: path)
+    if let lastSeen, lastSeen.bytes.isSame(as: bytes) {
+      return FoundBookmarks(bytes: lastSeen.bytes, contents: lastSeen.contents, isKnown: true)
+    }
+    if let contents = BookmarkFileContents(bytes) {
+      lastSeen = (bytes, contents)
+      return FoundBookmarks(bytes: bytes, contents: contents)
+    }
+    let backup = (try? Self.bytes(of: Self.backupPath(of: path))) ?? []
+    var contents = BookmarkFileContents(recovering: bytes)
+    let recovered = contents.store.bookmarks.count
+    contents.merge(BookmarkFileContents(backup) ?? BookmarkFileContents(recovering: backup))
+    let fromBackup = contents.store.bookmarks.count - recovered
+    guard bytes.isEmpty else {
+      return FoundBookmarks(
+        bytes: bytes, contents: contents, damage: .broken(recovered: recovered, fromBackup: fromBackup))
+    }
+    return FoundBookmarks(contents: contents, damage: fromBackup > 0 ? .gone(fromBackup: fromBackup) : nil)
+  }
+
+  private static func bytes(of path: String) throws(UserFileError) -> [UInt8] {
+    do throws(FileSystem.Failure) {
+      return try FileSystem.read(path, limit: greatestSize) ?? []
     } catch {
       throw UserFileError(error, .read, path)
     }
-  }
-
-  /// An empty file, which some file systems leave after a crash, holds nothing that could be lost.
-  private static func contents(of bytes: [UInt8]) -> BookmarkFileContents? {
-    if bytes.isEmpty { return BookmarkFileContents() }
-    return (try? JSONParser.value(of: bytes)).flatMap(BookmarkFileContents.init)
   }
 }

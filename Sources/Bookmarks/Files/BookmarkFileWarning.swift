@@ -1,8 +1,15 @@
 /// Something about the file of the bookmarks that its reader should know.
 package enum BookmarkFileWarning: Equatable, Sendable {
-  /// The file could not be understood and now has this path.
-  case setAside(path: String)
+  /// The file was damaged and now has this path; so many bookmarks were found in it, and so many more in the backup.
+  case setAside(path: String, recovered: Int, fromBackup: Int)
+
+  /// The file was empty or gone; so many bookmarks were found in the backup.
+  case restored(Int, path: String)
 
   /// So many entries could not be read; they stay in the file as they are.
   case unreadableEntries(Int, path: String)
+
+  /// There are no locks where the file lies: a program that saves at the same moment could overwrite it, so that what was
+  /// saved is worth another look.
+  case unlocked(path: String)
 }

@@ -59,6 +59,9 @@ extension DocumentFolder {
     let file = file(ofFingerprint: document.fingerprint)
     do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(path + "/paths")
+      for folder in [path + "/", path + "/paths/"] {
+        FileReplacement.removeLeftovers(of: folder, leastAge: FileReplacement.greatestAge)
+      }
       try replace(file, with: JSONWriter.bytes(of: .object(object)))
       let index = indexFile(of: document.path)
       let fingerprint = Array(document.fingerprint.utf8)

@@ -17,6 +17,7 @@ package struct UserJSONFile: Sendable {
   package func save(_ object: JSONObject) throws(UserFileError) {
     do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+      FileReplacement.removeLeftovers(of: path, leastAge: FileReplacement.greatestAge)
       var replacement = try FileReplacement(of: path, bytes: JSONWriter.bytes(of: .object(object)), isDurable: false)
       try replacement.commit(isDurable: false)
     } catch {

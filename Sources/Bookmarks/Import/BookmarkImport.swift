@@ -11,6 +11,11 @@ package struct BookmarkImport: Sendable {
   /// Reads Web Annotations, alone, in an array, a page or a collection, or a copy of the program's own file.
   package init(_ bytes: [UInt8]) throws(ImportFailure) {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let contents = BookmarkFileContents(bytes) {
+      store = contents.store
+      if !contents.unreadable.isEmpty { skipped[.unreadable] = contents.unreadable.count }
+      return
+    }
     let value: JSONValue
     do {
       value = try JSONParser.value(of: bytes)
@@ -24,11 +29,6 @@ package struct BookmarkImport: Sendable {
 extension BookmarkImport {
   /// Takes in all that a value holds; `false` where it has none of the forms.
   private mutating func take(_ value: JSONValue) -> Bool {
-    if let contents = BookmarkFileContents(value) {
-      store = contents.store
-      if !contents.unreadable.isEmpty { skipped[.unreadable] = contents.unreadable.count }
-      return true
-    }
     guard let items = Self.items(of: value) else { return false }
     var bookmarks: [Bookmark] = []
     for item in items {

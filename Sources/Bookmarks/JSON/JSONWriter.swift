@@ -10,6 +10,13 @@ package struct JSONWriter {
     return writer.bytes
   }
 
+  /// A value inside a file, whose first line already stands at an indent.
+  static func bytes(of value: JSONValue, indent: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(value, indent: indent)
+    return writer.bytes
+  }
+
   private mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
     case .null: write("null")

@@ -97,7 +97,12 @@ extension InterfaceStrings {
     noPermission: "没有写入权限，请修改文件夹和文件的权限",
     lockedFile: "另一个程序正在写入，稍后会再试",
     nameTaken: "这个名字已被别的东西占用，请移开它", fileTooLarge: "文件太大，请移开它",
-    bookmarksSetAside: { "书签文件无法读懂，已另存为 \($0)" },
+    bookmarksSetAside: { recovered, fromBackup, path in
+      let backup = fromBackup > 0 ? "，备份中另有 \(fromBackup) 条" : ""
+      return "书签文件已损坏：找回 \(recovered) 条\(backup)；原文件存为 \(path)"
+    },
+    bookmarksRestored: { "\($1) 空了或不见了；已从备份找回 \($0) 条书签" },
+    bookmarksUnlocked: { "\($0) 所在之处不能加锁；书签保存后会再核对一次" },
     bookmarksUnreadable: { "\($1) 中有 \($0) 个书签无法读懂，原样保留" },
     noDataFolder: "没有保存书签的地方：请设置 HOME 或 XDG_DATA_HOME",
     noLibrary: "没有找到书库；请指定文件或文件夹，或设置 MULU_LIBRARY",

@@ -106,7 +106,12 @@ extension InterfaceStrings {
     noPermission: "no permission; make the folder and the file yours to write",
     lockedFile: "another program is writing it; it will be tried again",
     nameTaken: "something else has that name; move it away", fileTooLarge: "it is too large; move it away",
-    bookmarksSetAside: { "The bookmarks could not be read; the file is kept as \($0)" },
+    bookmarksSetAside: { recovered, fromBackup, path in
+      let backup = fromBackup > 0 ? " and \(fromBackup) more in the backup" : ""
+      return "Bookmarks damaged: \(recovered) found whole\(backup); the file is kept as \(path)"
+    },
+    bookmarksRestored: { "\($1) was empty or gone; \($0) bookmarks came back from its backup" },
+    bookmarksUnlocked: { "No locks where \($0) lies; bookmarks are looked at twice after saving" },
     bookmarksUnreadable: { "\($0) bookmarks in \($1) could not be read; they stay there unchanged" },
     noDataFolder: "No place for bookmarks: set HOME or XDG_DATA_HOME",
     noLibrary: "The library was not found; name a file or folder, or set MULU_LIBRARY",

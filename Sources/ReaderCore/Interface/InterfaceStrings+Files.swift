@@ -20,7 +20,10 @@ extension InterfaceStrings {
   /// One line about what was found in the file of the bookmarks.
   package func text(of warning: BookmarkFileWarning) -> String {
     switch warning {
-    case .setAside(let path): bookmarksSetAside(path.singleLine)
+    case .setAside(let path, let recovered, let fromBackup):
+      bookmarksSetAside(recovered, fromBackup, path.singleLine)
+    case .restored(let count, let path): bookmarksRestored(count, path.singleLine)
+    case .unlocked(let path): bookmarksUnlocked(path.singleLine)
     case .unreadableEntries(let count, let path): bookmarksUnreadable(count, path.singleLine)
     }
   }

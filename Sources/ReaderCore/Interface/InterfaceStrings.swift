@@ -159,7 +159,10 @@ package struct InterfaceStrings: Sendable {
   package var lockedFile: String
   package var nameTaken: String
   package var fileTooLarge: String
-  package var bookmarksSetAside: @Sendable (String) -> String
+  /// The file was damaged; with the numbers of bookmarks found in it and in its backup, and the path where it is kept.
+  package var bookmarksSetAside: @Sendable (Int, Int, String) -> String
+  package var bookmarksRestored: @Sendable (Int, String) -> String
+  package var bookmarksUnlocked: @Sendable (String) -> String
   package var bookmarksUnreadable: @Sendable (Int, String) -> String
   package var noDataFolder: String
   package var noLibrary: String

@@ -196,7 +196,7 @@ import Testing
     try workspace.makeFolder(workspace.dataFolder + "/mulu")
     try workspace.write("{ not bookmarks", toPath: workspace.bookmarksFile)
     try await TmuxTerminal.mulu(document, in: workspace) { terminal in
-      try await terminal.wait(for: "The bookmarks could not be read; the file is kept as")
+      try await terminal.wait(for: "Bookmarks damaged: 0 found whole; the file is kept as")
       try terminal.press("ma")
       try await terminal.wait(for: "Mark a set")
       try terminal.press("q")
