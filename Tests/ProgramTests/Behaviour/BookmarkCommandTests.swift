@@ -32,6 +32,7 @@ import Testing
     let json = try bookmarks("export", "--format", "json").output
     #expect(json.contains("\"total\": 0") && json.contains("AnnotationCollection"))
     #expect(try bookmarks("list", "--json").output == "[]\n")
+    #expect(try bookmarks().status == 0)
   }
 
   @Test func addingChangingAndRemoving() throws {

@@ -108,7 +108,8 @@ extension CommandLineTests {
   @Test(arguments: [
     ["--nonsense"], ["toc"], ["toc", "--nonsense", "x"], ["cat", "--width", "-1", "x"],
     ["cat", "--width", "wide", "x"],
-    ["bookmarks", "list", "--nonsense"], ["bookmarks", "export", "--format", "pdf"], ["bookmarks", "import"],
+    ["bookmarks", "nonsense"], ["bookmarks", "list", "--nonsense"], ["bookmarks", "export", "--format", "pdf"],
+    ["bookmarks", "import"],
     ["bookmarks", "add", "x"], ["bookmarks", "add", "--quote", "y", "--offset", "1", "x"],
     ["bookmarks", "edit", "x"], ["bookmarks", "edit", "--color", "grey", "x"],
     ["bookmarks", "edit", "--mark", "1", "x"], ["bookmarks", "remove"], ["--navigator", "perhaps", "x"],
