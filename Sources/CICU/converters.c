@@ -123,6 +123,8 @@ int32_t mulu_converter_scalar(mulu_converter *converter, const uint8_t *bytes, i
   return U16_IS_LEAD(units[0]) && U16_IS_TRAIL(units[1]) ? U16_GET_SUPPLEMENTARY(units[0], units[1]) : -1;
 }
 
+int32_t mulu_converter_longest(const mulu_converter *converter) { return ucnv_getMaxCharSize(converter->icu); }
+
 int mulu_standard_encoding_name(const char *alias, char *name, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const char *found = ucnv_getStandardName(alias, "MIME", &status);

@@ -29,6 +29,10 @@ package struct TextEncoding: Hashable, Sendable {
       return
     }
     guard !key.isEmpty, key.utf8.count < 64, key.allSatisfy(\.isASCII) else { return nil }
+    if ["iso-8859-16", "iso8859-16", "latin10", "l10"].contains(key) {
+      self.init(name: RomanianTable.name, converter: "")
+      return
+    }
     var buffer = [CChar](repeating: 0, count: 128)
     guard mulu_standard_encoding_name(Self.aliases[key] ?? name, &buffer, 128) != 0 else { return nil }
     let standard = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

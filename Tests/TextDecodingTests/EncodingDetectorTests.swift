@@ -140,6 +140,10 @@ import Testing
       "Kmieni filgħodu x-xiħ tal-posta kien jiftaħ il-bieb, iżarma s-silġ u jqabbad in-nar għax kien ħafna bard.",
       "ISO-8859-3"
     ),
+    (
+      "„Dimineața devreme, poștașul bătrân deschidea ușa și mătura zăpada”, spunea mama; „scrisori erau puține”.",
+      "ISO-8859-16"
+    ),
     ("בבוקר מוקדם פתח הדוור הזקן את הדלת, טאטא את השלג שירד בלילה והדליק את התנור. מכתבים היו מעט.", "CP1255"),
     ("في الصباح الباكر كان ساعي البريد يفتح الباب ويكنس الثلج الذي سقط في الليل ثم يشعل النار في الموقد.", "CP1256"),
     ("ตอนเช้าตรู่บุรุษไปรษณีย์เปิดประตู กวาดหิมะที่ตกเมื่อคืนแล้วจุดไฟในเตา จดหมายมีไม่มากแต่ทุกฉบับมีคนรออยู่", "TIS-620"),

@@ -90,6 +90,41 @@ import Testing
     #expect(String(decoding: result.utf8, as: UTF8.self).hasPrefix("中\u{FFFD}\n文\u{FFFD}"))
   }
 
+  /// Every encoding of one byte a character that has a name of its own; there is no ISO-8859-12.
+  @Test(
+    arguments: (1...16).filter { $0 != 12 }.map { "ISO-8859-\($0)" } + (1250...1258).map { "windows-\($0)" }
+      + ["KOI8-R", "KOI8-U"])
+  func opensAllThatHaveNames(_ name: String) throws {
+    let encoding = try #require(TextEncoding(named: name))
+    let bytes = Array("Lamp".utf8) + [0xE1]
+    let result = try #require(decoded(bytes, encoding, steps: [2]))
+    #expect(result.utf8.starts(with: "Lamp".utf8))
+    #expect(result.malformed == 0)
+    #expect(try #require(TextDecoder.text(of: bytes, in: encoding)).utf8 == result.utf8)
+  }
+
+  @Test func knowsTheLettersOfRomania() throws {
+    let text = "„Însă știu că și-a țesut o ață”, €"
+    let bytes = Iconv.encode(text, in: "ISO-8859-16")
+    try #require(!bytes.isEmpty)
+    let encoding = try #require(TextEncoding(named: "latin10"))
+    #expect(try #require(decoded(bytes, encoding, steps: [1])).utf8 == Array(text.utf8))
+    // All its bytes are characters.
+    #expect(try #require(decoded(Array(0...255), encoding, steps: [7])).malformed == 0)
+  }
+
+  /// What was learnt of malformed bytes gives what asking anew gives.
+  @Test(arguments: ["GB18030", "EUC-JP", "Big5", "Shift_JIS", "EUC-KR", "windows-1253"])
+  func malformedBytesAreJudgedAlikeEachTime(_ name: String) throws {
+    let encoding = try #require(TextEncoding(named: name))
+    var random = SeededGenerator(seed: 23)
+    let piece = (0..<64).map { _ in UInt8.random(in: 0x20...0xFF, using: &random) } + Array("    ".utf8)
+    let once = try #require(decoded(piece, encoding, steps: [piece.count]))
+    let often = try #require(decoded(Array(repeatElement(piece, count: 50).joined()), encoding, steps: [piece.count]))
+    #expect(often.utf8 == Array(repeatElement(once.utf8, count: 50).joined()))
+    #expect(often.malformed == once.malformed * 50)
+  }
+
   @Test(arguments: [
     ("gbk", "GBK"), ("GB2312", "GB2312"), ("gb-18030", "GB18030"), ("utf8", "UTF-8"), ("UTF-16", "UTF-16LE"),
     ("sjis", "Shift_JIS"), ("CP949", "EUC-KR"), ("cp1251", "windows-1251"), ("latin1", "ISO-8859-1"),

@@ -55,6 +55,9 @@ int64_t mulu_converter_decode(mulu_converter *converter, const uint8_t **source,
 /// The one scalar that bytes stand for, -1 where they stand for none or for several. Forgets what it waits for.
 int32_t mulu_converter_scalar(mulu_converter *converter, const uint8_t *bytes, int32_t count);
 
+/// The most bytes of one character in the encoding.
+int32_t mulu_converter_longest(const mulu_converter *converter);
+
 /// Writes the name under which the Internet knows an encoding (MIME, else IANA, else as given); false for one that
 /// cannot be decoded.
 int mulu_standard_encoding_name(const char *alias, char *name, int32_t capacity);

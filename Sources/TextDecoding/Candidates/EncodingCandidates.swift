@@ -6,7 +6,8 @@ package enum EncodingCandidates {
   /// one, which can say nothing against any text.
   private static let names = [
     "UTF-8", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1251",
-    "KOI8-R", "windows-1250", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-15", "windows-1253", "windows-1254",
+    "KOI8-R", "windows-1250", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-15", "ISO-8859-16", "windows-1253",
+    "windows-1254",
     "windows-1255", "windows-1256", "windows-1257", "windows-1258", "TIS-620", "KOI8-U", "IBM866", "macintosh",
     "ISO-2022-JP", "HZ-GB-2312", "EUC-TW", "UTF-32LE", "UTF-32BE",
   ]

@@ -41,7 +41,7 @@ package final class TextDecoder {
   /// A table pays off for many bytes only; what is malformed counts a little differently without.
   init?(_ encoding: TextEncoding, isForManyBytes: Bool) {
     endsAtLineEnds = encoding.name.hasPrefix("HZ") || encoding.name.hasPrefix("ISO-2022-JP")
-    if isForManyBytes, let table = CharacterTable(of: encoding) {
+    if isForManyBytes || encoding.name == RomanianTable.name, let table = CharacterTable(of: encoding) {
       method = .table(table)
     } else {
       guard let converter = mulu_converter_open(encoding.converter) else { return nil }
@@ -166,7 +166,8 @@ extension TextDecoder {
   ) -> Int {
     let available = source.count - offset
     guard available >= Self.longestCharacter || isLast else { return 0 }
-    for length in 1...Self.longestCharacter where length <= available {
+    let isKnown = available > 1 && table.isMalformed(source[offset], source[offset + 1])
+    for length in 1...table.longest where length <= available && !isKnown {
       let value = table.scalar(Array(source[offset..<offset + length]))
       if value >= 0, let scalar = Unicode.Scalar(UInt32(value)) {
         if length == 2 { table.learn(source[offset], source[offset + 1], scalar: value) }
@@ -182,7 +183,8 @@ extension TextDecoder {
       out.pointee = byte
       out += 1
     }
+    if available >= Self.longestCharacter, !isKnown { table.learnMalformed(source[offset], source[offset + 1]) }
     // Two bytes of a pair go together, so that the pairs behind it stay pairs; an ASCII character is never lost.
-    return available > 1 && source[offset] >= 0x80 && source[offset + 1] >= 0x80 ? 2 : 1
+    return table.longest > 1 && available > 1 && source[offset] >= 0x80 && source[offset + 1] >= 0x80 ? 2 : 1
   }
 }

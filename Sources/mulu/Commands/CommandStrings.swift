@@ -110,7 +110,9 @@ struct CommandStrings: Sendable {
     headingsRemove: "Remove one, or all.", headingsNumber: "The number in the list, or all.",
     stats: "Tell how much you have read.",
     noCorrection: { "There is no number \($0); mulu headings list tells the numbers" },
-    unknownEncoding: { "--encoding: \($0) is not known; name one such as UTF-8, GB18030, Big5 or Shift_JIS" })
+    unknownEncoding: {
+      "--encoding: \($0) is not known; name one such as UTF-8, GB18030, Big5 or Shift_JIS (iconv -l lists many), or choose with E while reading"
+    })
 
   private static let chinese = CommandStrings(
     abstract: "在终端里阅读长文：目录在左，正文在右。",
@@ -147,5 +149,5 @@ struct CommandStrings: Sendable {
     headingsRemove: "删除一条，或全部。", headingsNumber: "列表中的编号，或 all。",
     stats: "说明读了多少。",
     noCorrection: { "没有编号 \($0)；请用 mulu headings list 查看编号" },
-    unknownEncoding: { "--encoding：没有 \($0) 这种编码；可用 UTF-8、GB18030、Big5、Shift_JIS 等" })
+    unknownEncoding: { "--encoding：没有 \($0) 这种编码；可用 UTF-8、GB18030、Big5、Shift_JIS 等（iconv -l 列出更多），或阅读时按 E 选择" })
 }
