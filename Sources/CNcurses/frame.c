@@ -58,17 +58,25 @@ void mulu_write_all(int descriptor, const char *bytes, size_t count) {
   }
 }
 
-void mulu_frame_send(int descriptor) {
+// A frame that fits a packet comes whole anyway.
+enum { packet_size = 1024 };
+
+static const char frame_begin[] = "\033[?2026h", frame_end[] = "\033[?2026l";
+
+void mulu_frame_send(int descriptor, bool at_once) {
   static char bytes[64 * 1024];
   int source = fileno(frame);
   off_t end = lseek(source, 0, SEEK_CUR);
   if (end <= 0) return;
+  at_once = at_once && end > packet_size;
+  if (at_once) mulu_write_all(descriptor, frame_begin, sizeof frame_begin - 1);
   for (off_t start = 0; start < end;) {
     ssize_t count = pread(source, bytes, sizeof bytes, start);
     if (count <= 0) break;
     mulu_write_all(descriptor, bytes, (size_t)count);
     start += count;
   }
+  if (at_once) mulu_write_all(descriptor, frame_end, sizeof frame_end - 1);
   (void)!ftruncate(source, 0);
   lseek(source, 0, SEEK_SET);
 }

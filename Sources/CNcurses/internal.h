@@ -14,8 +14,8 @@ void mulu_frame_close(void);
 /// Appends a sequence of terminfo; null does nothing.
 void mulu_frame_put(const char *sequence);
 
-/// Sends what was drawn to the terminal.
-void mulu_frame_send(int descriptor);
+/// Sends what was drawn to the terminal; a long frame as one that is shown at once, if wanted.
+void mulu_frame_send(int descriptor, bool at_once);
 
 /// Writes until all is written or writing fails; safe in a signal handler.
 void mulu_write_all(int descriptor, const char *bytes, size_t count);
@@ -55,5 +55,5 @@ void mulu_screen_forget_row(int row);
 /// Makes the bytes that give the terminal back, which depend on its size.
 void mulu_terminal_prepare_leaving(void);
 
-/// Sends what was drawn.
-void mulu_terminal_send_frame(void);
+/// Sends what was drawn; a long frame as one that is shown at once, if wanted.
+void mulu_terminal_send_frame(bool at_once);

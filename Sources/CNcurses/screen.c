@@ -105,7 +105,32 @@ void mulu_screen_draw(
   }
 }
 
-void mulu_screen_update(int cursor_row, int cursor_column) {
+// Not in any header of ncurses: brings up to date what its search for moved rows knows of a row of the terminal.
+extern void _nc_make_oldhash(int row);
+
+void mulu_screen_scroll_pane(int top, int bottom, int left, int right, int count) {
+  char sequence[128];
+  // The cursor and the look are put back as ncurses believes them to be; rows that become free get the terminal's own
+  // ground. Outside of it, the margins would bind the cursor.
+  snprintf(
+      sequence, sizeof sequence, "\0337\033[m\033[?69h\033[%d;%ds\033[%d;%dr\033[%d%c\033[?69l\033[r\0338", left + 1,
+      right, top + 1, bottom, count > 0 ? count : -count, count > 0 ? 'S' : 'T');
+  mulu_frame_put(sequence);
+
+  cchar_t blank;
+  setcchar(&blank, L" ", A_NORMAL, 0, NULL);
+  for (int moved = 0; moved < bottom - top; moved++) {
+    int row = count > 0 ? top + moved : bottom - 1 - moved, source = row + count;
+    if (source >= top && source < bottom) {
+      copywin(curscr, curscr, source, left, row, left, row, right - 1, FALSE);
+    } else {
+      for (int column = left; column < right; column++) mvwadd_wchnstr(curscr, row, column, &blank, 1);
+    }
+    _nc_make_oldhash(row);
+  }
+}
+
+void mulu_screen_update(int cursor_row, int cursor_column, bool at_once) {
   bool shows = cursor_row >= 0;
   leaveok(stdscr, !shows);
   if (shows) wmove(stdscr, cursor_row, cursor_column);
@@ -116,5 +141,5 @@ void mulu_screen_update(int cursor_row, int cursor_column) {
   }
   wnoutrefresh(stdscr);
   doupdate();
-  mulu_terminal_send_frame();
+  mulu_terminal_send_frame(at_once);
 }

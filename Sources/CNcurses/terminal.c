@@ -131,7 +131,7 @@ mulu_start mulu_terminal_start(int keyboard, int output) {
   return result;
 }
 
-void mulu_terminal_send_frame(void) { mulu_frame_send(output_descriptor); }
+void mulu_terminal_send_frame(bool at_once) { mulu_frame_send(output_descriptor, at_once); }
 
 void mulu_terminal_restore(void) {
   if (!atomic_exchange(&taken, false)) return;

@@ -10,6 +10,9 @@ package struct Screen: Equatable, Sendable {
   /// Where the cursor is shown; `nil` hides it.
   package var cursor: ScreenPosition?
 
+  /// The part whose rows move by themselves beside others that stay; it tells how to draw with less, not what.
+  package var pane: ScreenPane?
+
   /// An empty screen; a negative size counts as 0.
   package init(size: ScreenSize, style: Style = .plain) {
     self.size = ScreenSize(columns: max(0, size.columns), rows: max(0, size.rows))

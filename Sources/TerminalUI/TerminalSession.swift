@@ -57,6 +57,9 @@ package struct TerminalSession: ~Copyable {
   package mutating func show(_ screen: Screen) {
     guard isOpen, screen != shown else { return }
     let old = shown?.size == screen.size ? shown : nil
+    if abilities.hasSideMargins, screen.size == size, let scroll = old.flatMap({ PaneScroll(from: $0, to: screen) }) {
+      perform(scroll)
+    }
     for row in 0..<min(screen.size.rows, size.rows) where old?.row(row) != screen.row(row) {
       draw(screen.row(row), row: row)
     }
@@ -113,9 +116,16 @@ extension TerminalSession {
     }
   }
 
+  private borrowing func perform(_ scroll: PaneScroll) {
+    let (rows, columns) = (scroll.pane.rows, scroll.pane.columns)
+    mulu_screen_scroll_pane(
+      Int32(rows.lowerBound), Int32(rows.upperBound), Int32(columns.lowerBound), Int32(columns.upperBound),
+      Int32(scroll.count))
+  }
+
   private borrowing func update() {
     let cursor = shown?.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
-    mulu_screen_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+    mulu_screen_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1), abilities.hasSynchronizedOutput)
   }
 }
 

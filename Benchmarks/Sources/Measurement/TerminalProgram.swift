@@ -16,11 +16,11 @@ package final class TerminalProgram {
   private let home: TemporaryFolder
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// Starts `command` with an empty home folder.
-  package init(_ command: [String], size: TerminalSize) throws {
+  /// Starts `command` with an empty home folder, in a terminal that has left and right margins or not.
+  package init(_ command: [String], size: TerminalSize, knowsSideMargins: Bool = false) throws {
     self.command = command
     home = try TemporaryFolder()
-    emulator = TerminalEmulator(rows: size.rows, columns: size.columns)
+    emulator = TerminalEmulator(rows: size.rows, columns: size.columns, knowsSideMargins: knowsSideMargins)
     var terminal: Int32 = -1
     let environment = home.environment
     (started, process) = withCStrings(command) { arguments in
@@ -66,6 +66,9 @@ package final class TerminalProgram {
   package func send(_ keys: String) {
     send(Array(keys.utf8))
   }
+
+  /// The text of each row on the screen.
+  package var shownRows: [String] { (0..<emulator.screen.rows).map { emulator.screen.text(ofRow: $0) } }
 
   package var memory: MemoryUse? { MemoryUse(process: process) }
 

@@ -57,12 +57,13 @@ extension EmulatedScreen {
     for row in erased.clamped(to: 0..<rows) { erase(row: row, columns: 0..<columns) }
   }
 
-  /// Moves the rows of a region up by `count`, or down where it is negative, and clears those that become free.
-  mutating func scroll(_ region: Range<Int>, by count: Int) {
+  /// Moves the rows of a region, between two columns, up by `count`, or down where it is negative, and clears those that
+  /// become free.
+  mutating func scroll(_ region: Range<Int>, columns moved: Range<Int>, by count: Int) {
     let order = count > 0 ? Array(region) : region.reversed()
     for row in order {
       let source = row + count
-      for column in 0..<columns {
+      for column in moved {
         put(region.contains(source) ? self[source, column].scalar : 0x20, row: row, column: column)
       }
     }

@@ -9,12 +9,19 @@ package struct TerminalEmulator: Sendable {
 
   private var parser = ControlSequenceParser()
   private var region: Range<Int>
+  /// Whether it knows left and right margins (DECLRMM); older terminals, and many of today, do not.
+  private let knowsSideMargins: Bool
+  private var usesSideMargins = false
+  /// The columns between the left and the right margin.
+  private var margins: Range<Int>
   private var savedCursor: (row: Int, column: Int) = (0, 0)
   /// xterm wraps only when one more character comes after the last column.
   private var isWrapPending = false
   private var lastScalar: UInt32 = 0x20
 
-  package init(rows: Int, columns: Int) {
+  package init(rows: Int, columns: Int, knowsSideMargins: Bool = false) {
+    self.knowsSideMargins = knowsSideMargins
+    margins = 0..<columns
     screen = EmulatedScreen(rows: rows, columns: columns)
     region = 0..<rows
   }
@@ -32,7 +39,7 @@ package struct TerminalEmulator: Sendable {
         if prefix == 0 {
           obeyCSI(final, parameters)
         } else if prefix == UInt8(ascii: "?") {
-          setModes(parameters)
+          obeyPrivateCSI(final, parameters)
         }
       }
     }
@@ -57,7 +64,7 @@ extension TerminalEmulator {
   private mutating func lineFeed() {
     isWrapPending = false
     if cursor.row == region.upperBound - 1 {
-      screen.scroll(region, by: 1)
+      screen.scroll(region, columns: margins, by: 1)
     } else if cursor.row < screen.rows - 1 {
       cursor.row += 1
     }
@@ -66,7 +73,7 @@ extension TerminalEmulator {
   private mutating func reverseLineFeed() {
     isWrapPending = false
     if cursor.row == region.lowerBound {
-      screen.scroll(region, by: -1)
+      screen.scroll(region, columns: margins, by: -1)
     } else if cursor.row > 0 {
       cursor.row -= 1
     }
@@ -100,9 +107,30 @@ extension TerminalEmulator {
     isWrapPending = false
   }
 
-  /// The alternate screen comes and goes blank.
-  private mutating func setModes(_ parameters: [Int]) {
+  private mutating func obeyPrivateCSI(_ final: UInt8, _ parameters: [Int]) {
+    switch final {
+    case UInt8(ascii: "h"), UInt8(ascii: "l"): setModes(parameters, isOn: final == UInt8(ascii: "h"))
+    case UInt8(ascii: "p"):
+      let state = parameters[0] == 69 && knowsSideMargins ? usesSideMargins ? 1 : 2 : 0
+      replies += Array("\u{1B}[?\(parameters[0]);\(state)$y".utf8)
+    default: break
+    }
+  }
+
+  /// The alternate screen comes and goes blank; without side margins rows are whole.
+  private mutating func setModes(_ parameters: [Int], isOn: Bool) {
     if parameters.contains(where: { $0 == 1049 || $0 == 1047 || $0 == 47 }) { screen.erase(rows: 0..<screen.rows) }
+    if knowsSideMargins, parameters.contains(69) {
+      usesSideMargins = isOn
+      margins = 0..<screen.columns
+    }
+  }
+
+  private mutating func setMargins(left: Int, right: Int) {
+    let right = right > 0 ? min(right, screen.columns) : screen.columns
+    guard usesSideMargins, left < right else { return }
+    margins = (left - 1)..<right
+    move(toRow: 0, column: 0)
   }
 
   private mutating func obeyCSI(_ final: UInt8, _ parameters: [Int]) {
@@ -123,12 +151,16 @@ extension TerminalEmulator {
     case UInt8(ascii: "X"): screen.erase(row: row, columns: column..<min(column + count, screen.columns))
     case UInt8(ascii: "@"): screen.shift(row: row, from: column, by: count)
     case UInt8(ascii: "P"): screen.shift(row: row, from: column, by: -count)
-    case UInt8(ascii: "L") where region.contains(row): screen.scroll(row..<region.upperBound, by: -count)
-    case UInt8(ascii: "M") where region.contains(row): screen.scroll(row..<region.upperBound, by: count)
-    case UInt8(ascii: "S"): screen.scroll(region, by: count)
-    case UInt8(ascii: "T"): screen.scroll(region, by: -count)
+    case UInt8(ascii: "L") where region.contains(row):
+      screen.scroll(row..<region.upperBound, columns: margins, by: -count)
+    case UInt8(ascii: "M") where region.contains(row):
+      screen.scroll(row..<region.upperBound, columns: margins, by: count)
+    case UInt8(ascii: "S"): screen.scroll(region, columns: margins, by: count)
+    case UInt8(ascii: "T"): screen.scroll(region, columns: margins, by: -count)
     case UInt8(ascii: "b"): for _ in 0..<count { write(lastScalar) }
     case UInt8(ascii: "r"): setRegion(top: count, bottom: parameters.count > 1 ? parameters[1] : -1)
+    case UInt8(ascii: "s") where usesSideMargins:
+      setMargins(left: count, right: parameters.count > 1 ? parameters[1] : -1)
     case UInt8(ascii: "n") where first == 6: replies += Array("\u{1B}[\(row + 1);\(column + 1)R".utf8)
     case UInt8(ascii: "c"): replies += Array("\u{1B}[?1;2c".utf8)
     default: break

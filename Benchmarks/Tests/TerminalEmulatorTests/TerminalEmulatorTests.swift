@@ -70,6 +70,17 @@ struct Case: CustomTestStringConvertible, Sendable {
     #expect(emulator(after: "a\u{1B}[2;1H\u{1B}[J\u{1B}[K").screenErasures == 0)
   }
 
+  @Test func betweenSideMarginsAPartOfTheRowsScrolls() {
+    var emulator = TerminalEmulator(rows: 3, columns: 6, knowsSideMargins: true)
+    emulator.receive("aaaAAA\r\nbbbBBB\r\ncccCCC\u{1B}7\u{1B}[?69h\u{1B}[4;6s\u{1B}[1;2r\u{1B}[1S".utf8, at: 1)
+    #expect((0..<3).map { emulator.screen.text(ofRow: $0) } == ["aaaBBB", "bbb", "cccCCC"])
+    emulator.receive("\u{1B}[?69l\u{1B}[r\u{1B}[1S".utf8, at: 2)
+    #expect((0..<3).map { emulator.screen.text(ofRow: $0) } == ["bbb", "cccCCC", ""])
+    emulator.receive("\u{1B}[?69$p".utf8, at: 3)
+    #expect(emulator.replies == Array("\u{1B}[?69;2$y".utf8))
+    #expect(self.emulator(after: "\u{1B}[?69$p").replies == Array("\u{1B}[?69;0$y".utf8))
+  }
+
   @Test func theCursorIsReported() {
     #expect(emulator(after: "ab\u{1B}[6n").replies == Array("\u{1B}[1;3R".utf8))
   }

@@ -67,8 +67,13 @@ enum {
 void mulu_screen_draw(
     int row, int column, const uint32_t *scalars, size_t count, uint32_t attributes, int foreground, int background);
 
-/// Makes the terminal agree with the screen; a negative row hides the cursor.
-void mulu_screen_update(int cursor_row, int cursor_column);
+/// Moves the rows from `top` up to but not including `bottom` by `count` rows up, or down where it is negative, between the
+/// columns `left` and up to but not including `right`; the terminal must have left and right margins (DECLRMM).
+void mulu_screen_scroll_pane(int top, int bottom, int left, int right, int count);
+
+/// Makes the terminal agree with the screen; a negative row hides the cursor. With `at_once` a terminal that knows
+/// synchronized output (mode 2026) shows a long frame only when it is whole.
+void mulu_screen_update(int cursor_row, int cursor_column, bool at_once);
 
 /// The keys that terminfo describes.
 typedef enum __attribute__((enum_extensibility(closed))) mulu_key {

@@ -25,6 +25,7 @@ extension ReaderState {
         NavigatorPane(state: self, columns: columns, height: layout.height).draw(into: &screen)
       }
       if let rule = layout.rule {
+        screen.pane = ScreenPane(rows: 0..<layout.height, columns: layout.pane)
         // A line drawn two columns wide would push the text aside.
         let sign = TextWidth.columns(of: "│") == 1 ? "│" : "|"
         for row in 0..<layout.height { screen.draw(sign, row: row, column: rule, style: theme.rule) }
