@@ -1,8 +1,17 @@
 package import DocumentModel
 
 extension TextQuote {
-  /// How many characters of context are kept on each side.
+  /// How many characters of context are kept on each side, where there are so many.
   package static let contextLength = 48
+
+  /// How many are kept beyond the sentence, so that one that is repeated is known by its neighbours.
+  private static let neighbourLength = 32
+
+  /// The most characters of context that a long sentence brings with it.
+  private static let longestContext = 240
+
+  /// The most bytes of a document in which sentences are counted, as making a bookmark must not be felt.
+  private static let longestCounted = 2 * 1024 * 1024
 
   /// The most bytes of a passage that are quoted.
   package static let longestPassage = 64 * 1024
@@ -11,12 +20,20 @@ extension TextQuote {
   package init(of range: Range<Int>, in document: Document) {
     let passage = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)
     // Four bytes a scalar, and room for white space and furniture between.
-    let reach = Self.contextLength * 32
-    let before = document.readText(in: range.lowerBound - reach..<range.lowerBound)
-    let behind = document.readText(in: range.upperBound..<range.upperBound + reach)
+    let reach = Self.longestContext * 16
+    let before = Array(document.readText(in: range.lowerBound - reach..<range.lowerBound).suffix(Self.longestContext))
+    let behind = Array(document.readText(in: range.upperBound..<range.upperBound + reach).prefix(Self.longestContext))
+    let start = SentenceEdges.indices(in: before).last ?? 0
+    let end = SentenceEdges.indices(in: behind).first ?? behind.count
     self.init(
-      exact: document.readText(in: passage), prefix: String(before.suffix(Self.contextLength)),
-      suffix: String(behind.prefix(Self.contextLength)))
+      exact: document.readText(in: passage),
+      prefix: String(before.suffix(max(Self.contextLength, before.count - start + Self.neighbourLength))),
+      suffix: String(behind.prefix(max(Self.contextLength, end + Self.neighbourLength))))
+    guard document.isComplete, document.storage.count <= Self.longestCounted else { return }
+    let core = QuotePattern(self).core
+    isUnique = document.storage.withBytes { bytes in
+      SolidText(bytes, furniture: document.furniture).occurrences(of: core, limit: 2) == 1
+    }
   }
 }
 

@@ -11,10 +11,16 @@ package struct TextQuote: Equatable, Sendable {
   /// What stands behind it.
   package var suffix: String
 
-  package init(exact: String = "", prefix: String = "", suffix: String = "") {
+  /// Whether the sentences that it stands in stood in the document once only; `nil` where that is not known.
+  ///
+  /// A sentence that was said once is found again by itself, one that was repeated only by what stands around it.
+  package var isUnique: Bool?
+
+  package init(exact: String = "", prefix: String = "", suffix: String = "", isUnique: Bool? = nil) {
     self.exact = exact
     self.prefix = prefix
     self.suffix = suffix
+    self.isUnique = isUnique
   }
 }
 

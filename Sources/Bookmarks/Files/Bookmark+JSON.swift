@@ -12,9 +12,7 @@ extension Bookmark {
     if !name.isEmpty { object.append("name", .string(name)) }
     object.append("note", .string(note))
     object.append("position", .int(position))
-    object.append(
-      "quote",
-      .object(["exact": .string(quote.exact), "prefix": .string(quote.prefix), "suffix": .string(quote.suffix)]))
+    object.append("quote", .object(quote.json))
     object.append("section", .array(section.map { .string($0) }))
     return object
   }

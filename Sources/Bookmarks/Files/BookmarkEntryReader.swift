@@ -119,6 +119,7 @@ extension BookmarkEntryReader {
       case "exact": quote.exact = try string(&cursor)
       case "prefix": quote.prefix = try string(&cursor)
       case "suffix": quote.suffix = try string(&cursor)
+      case "unique": quote.isUnique = cursor.text(try cursor.passValue()) == "true"
       default: try passOther(&cursor)
       }
     }

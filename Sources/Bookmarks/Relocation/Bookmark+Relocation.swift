@@ -1,23 +1,21 @@
 package import DocumentModel
 
-extension Bookmark {
-  /// The place of the bookmark in a document: where it was if its text stands there, else where its text stands
-  /// nearest, else where it was, as a guess.
-  package func relocated(in document: Document) -> Relocation {
-    document.storage.withBytes { bytes in
-      let text = SolidText(bytes, furniture: document.furniture)
-      let matcher = QuoteMatcher(quote)
-      let start = min(position, text.count)
-      if let end = matcher.end(at: start, in: text) {
-        return Relocation(range: start..<end, certainty: .exact)
-      }
-      if let first = matcher.first,
-        let nearest = text.nearest(to: start, holding: first, where: { matcher.end(at: $0, in: text) != nil }),
-        let end = matcher.end(at: nearest, in: text)
-      {
-        return Relocation(range: nearest..<end, certainty: .exact)
-      }
-      return Relocation(range: start..<min(start + length, text.count), certainty: .lost)
+extension Document {
+  /// The places of bookmarks in the document, in their order; `nil` where it was cancelled.
+  ///
+  /// The time grows with the size of the document and the number of bookmarks.
+  package func places(of bookmarks: [Bookmark], isCancelled: () -> Bool = { false }) -> [Relocation]? {
+    storage.withBytes { bytes in
+      var pass = RelocationPass(bookmarks, in: self, SolidText(bytes, furniture: furniture))
+      return pass.run(isCancelled: isCancelled)
     }
+  }
+}
+
+extension Bookmark {
+  /// The place of the bookmark in a document: where its text stands, else where the text is most like it, else where its
+  /// section begins.
+  package func relocated(in document: Document) -> Relocation {
+    document.places(of: [self])?.first ?? Relocation(range: range, certainty: .lost)
   }
 }

@@ -5,13 +5,13 @@ package struct Relocation: Equatable, Sendable {
 
   package var certainty: Certainty
 
-  /// How sure it is that the range is that of the bookmark.
+  /// How sure it is that the bookmark stands there.
   package enum Certainty: Equatable, Sendable {
-    /// The text of the bookmark stands there.
+    /// Its text stands there word by word, in its context.
     case exact
-    /// A text stands there that resembles it.
+    /// The text there is most like it.
     case guess
-    /// Nothing resembles it any more; the range is where it would stand.
+    /// Its text is not to be found; the range is where its section begins, else where it was.
     case lost
   }
 

@@ -1,0 +1,72 @@
+internal import DocumentModel
+
+/// A bookmark that does not stand where it stood, and the places at which it may stand.
+struct MovedBookmark {
+  let bookmark: Bookmark
+  let pattern: QuotePattern
+  let start: PointQuery
+
+  /// The end of a passage.
+  let end: PointQuery?
+
+  let startCandidates: [CandidateList.Candidate]
+  let endCandidates: [CandidateList.Candidate]
+}
+
+extension MovedBookmark {
+  /// Its place in a document: where its sentences stand word by word in their context, else where the text is most like
+  /// it, else where its section begins.
+  func place(in document: Document, _ text: SolidText) -> Relocation {
+    let verbatim = bestVerbatim(in: text)
+    if let verbatim, verbatim.isCertain { return Relocation(range: fitted(verbatim.place.range, text), certainty: .exact) }
+    // A few words that stand anywhere say less than the text around them.
+    let isLikely = verbatim.map { $0.place.context.sides > 0 || pattern.core.count >= 12 } ?? false
+    if let verbatim, isLikely { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
+    if let range = similarRange(in: text) { return Relocation(range: range, certainty: .guess) }
+    if let verbatim { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
+    let position = document.sectionStart(of: bookmark)
+      ?? document.storage.scalarBoundary(atOrBefore: min(bookmark.position, document.storage.count))
+    return Relocation(range: position..<position, certainty: .lost)
+  }
+
+  private func bestVerbatim(in text: SolidText) -> (place: VerbatimPlace, isCertain: Bool)? {
+    guard !pattern.core.isEmpty else { return nil }
+    var places = VerbatimPlace.all(of: pattern, among: startCandidates, in: text)
+    if startCandidates.isEmpty, Seed.bytes(of: pattern.text).bytes.count < 2 * Seed.length {
+      places = text.offsets(of: pattern.core, near: bookmark.position)
+        .compactMap { VerbatimPlace(of: pattern, at: $0, in: text) }
+    }
+    guard let best = places.min(by: { $0.isBetter(than: $1, expected: bookmark.position) }) else { return nil }
+    let others = places.filter { $0.range != best.range }
+    let isAlone = !others.contains { best.isHardlyBetter(than: $0) }
+    return (best, isAlone && hasEvidence(best, isOnly: others.isEmpty))
+  }
+
+  /// Whether a place at which the text stands is that of the bookmark, and not one where the same was said.
+  private func hasEvidence(_ place: VerbatimPlace, isOnly: Bool) -> Bool {
+    let context = place.context
+    switch bookmark.quote.isUnique {
+    case true?: return isOnly && pattern.core.count >= 8 || context.sides > 0
+    case false?: return context.sides == 2
+    case nil: return context.sides > 0 || context.isNearOnBothSides
+    }
+  }
+
+  private func similarRange(in text: SolidText) -> Range<Int>? {
+    let first = PointPlace(of: start, among: startCandidates, in: text)
+    guard let end else { return first.map { $0.offset..<$0.offset } }
+    let last = PointPlace(of: end, among: endCandidates, in: text)
+    guard let first else { return last.map { $0.offset..<$0.offset } }
+    let limit = min(text.count, first.offset + 4 * bookmark.length + 4096)
+    if let last, first.offset <= last.offset, last.offset <= limit { return first.offset..<last.offset }
+    // The passage is gone where only what stood before it is left.
+    guard first.hasOwnText else { return first.offset..<first.offset }
+    let window = text.window(around: first.offset, before: 0, behind: min(pattern.passage.count, 4096))
+    return first.offset..<max(first.offset, window.end(before: window.count))
+  }
+
+  /// The whole of a passage of which only the beginning is quoted.
+  private func fitted(_ range: Range<Int>, _ text: SolidText) -> Range<Int> {
+    pattern.isCut ? range.lowerBound..<max(range.upperBound, min(range.lowerBound + bookmark.length, text.count)) : range
+  }
+}

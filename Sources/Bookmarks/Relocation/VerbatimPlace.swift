@@ -1,0 +1,58 @@
+/// A place at which all sentences of a bookmark stand word by word.
+struct VerbatimPlace {
+  /// The offsets of the place or passage.
+  var range: Range<Int>
+
+  var context: ContextAgreement
+
+  /// Places of a core that a list of candidates leads to, each once.
+  static func all(
+    of pattern: QuotePattern, among candidates: [CandidateList.Candidate], in text: SolidText
+  ) -> [VerbatimPlace] {
+    var known: Set<Int> = []
+    return candidates.compactMap { candidate in
+      guard let start = start(of: pattern, at: candidate.hit, in: text), known.insert(start).inserted else { return nil }
+      return VerbatimPlace(of: pattern, at: start, in: text)
+    }
+  }
+
+  /// By how many characters the core may have moved against the pieces around it.
+  private static let slack = 64
+
+  /// The offset of the core's beginning next to where a piece would have it.
+  private static func start(of pattern: QuotePattern, at hit: SeedHit, in text: SolidText) -> Int? {
+    let core = pattern.core
+    // Where the core would begin, in characters from the piece.
+    let distance = -hit.distance - pattern.passage.lowerBound
+    let window = text.window(
+      around: hit.offset, before: max(0, -distance) + slack, behind: max(0, distance) + slack + min(core.count, 64))
+    let expected = window.origin + distance
+    let head = core.prefix(64)
+    let indices = max(0, expected - slack)..<max(0, min(expected + slack, window.count))
+    return indices.filter { window.holds(head, at: $0) }.sorted { abs($0 - expected) < abs($1 - expected) }
+      .lazy.map { window.start(of: $0) }.first { text.end(of: core, from: $0) != nil }
+  }
+
+  /// The place where the core begins at an offset; `nil` where it does not.
+  init?(of pattern: QuotePattern, at start: Int, in text: SolidText) {
+    guard let coreEnd = text.end(of: pattern.core, from: start),
+      let before = text.end(of: pattern.core[..<pattern.passage.lowerBound], from: start)
+    else { return nil }
+    // A place stands where the text behind it begins, or at the very end.
+    let first = pattern.passage.lowerBound < pattern.core.count ? text.start(behind: before) : before
+    range = first..<(text.end(of: pattern.core[pattern.passage], from: first) ?? first)
+    context = ContextAgreement(of: pattern, around: start..<coreEnd, in: text)
+  }
+
+  /// Whether the evidence for this place is better than that for another.
+  func isBetter(than other: VerbatimPlace, expected: Int) -> Bool {
+    if context.sides != other.context.sides { return context.sides > other.context.sides }
+    if context.distance != other.context.distance { return context.distance < other.context.distance }
+    return abs(range.lowerBound - expected) < abs(other.range.lowerBound - expected)
+  }
+
+  /// Whether the evidence for another place is about as good.
+  func isHardlyBetter(than other: VerbatimPlace) -> Bool {
+    context.sides == other.context.sides && other.context.distance - context.distance <= 2
+  }
+}
