@@ -13,7 +13,7 @@ struct CandidateList {
   private var open: Candidate?
 
   /// How many are kept.
-  private static let capacity = 12
+  private static let capacity = 48
 
   /// Pieces whose diagonals differ by no more bytes belong together.
   private static let slack = 96

@@ -6,6 +6,9 @@ struct ContextAgreement {
   /// Whether the context of both sides stands near, with something put between.
   private(set) var isNearOnBothSides = false
 
+  /// Whether so much of one side stands there word by word that it is hardly repeated.
+  private(set) var isVerbatimOnOneSide = false
+
   /// The characters that differ on both sides.
   private(set) var distance = 0
 
@@ -24,12 +27,14 @@ struct ContextAgreement {
     let right = Side(pattern.right.prefix(Self.length), in: behind[...])
     sides = (left.agrees ? 1 : 0) + (right.agrees ? 1 : 0)
     isNearOnBothSides = left.isNear && right.isNear
+    isVerbatimOnOneSide = left.isVerbatim || right.isVerbatim
     distance = left.distance + right.distance
   }
 
   private struct Side {
     let agrees: Bool
     let isNear: Bool
+    let isVerbatim: Bool
     let distance: Int
 
     init(_ context: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>) {
@@ -40,6 +45,7 @@ struct ContextAgreement {
       let distances = EditDistances(context.reversed()).distances(in: text.reversed())
       distance = distances.last ?? count
       agrees = isEdge || count >= 6 && distance <= (count < 12 ? 0 : count / 4)
+      isVerbatim = count >= 32 && distance == 0
       isNear = isEdge || count >= 12 && distances.min().map { $0 <= count / 5 } == true
     }
   }

@@ -17,10 +17,10 @@ extension MovedBookmark {
   /// Its place in a document: where its sentences stand word by word in their context, else where the text is most like
   /// it, else where its section begins.
   func place(in document: Document, _ text: SolidText) -> Relocation {
-    let verbatim = bestVerbatim(in: text)
+    let verbatim = bestVerbatim(in: document, text)
     if let verbatim, verbatim.isCertain { return Relocation(range: fitted(verbatim.place.range, text), certainty: .exact) }
-    // A few words that stand anywhere say less than the text around them.
-    let isLikely = verbatim.map { $0.place.context.sides > 0 || pattern.core.count >= 12 } ?? false
+    // What was said more than once says less than the text around it.
+    let isLikely = verbatim.map { $0.place.context.sides > 0 || bookmark.quote.isUnique == true } ?? false
     if let verbatim, isLikely { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
     if let range = similarRange(in: text) { return Relocation(range: range, certainty: .guess) }
     if let verbatim { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
@@ -29,17 +29,19 @@ extension MovedBookmark {
     return Relocation(range: position..<position, certainty: .lost)
   }
 
-  private func bestVerbatim(in text: SolidText) -> (place: VerbatimPlace, isCertain: Bool)? {
+  private func bestVerbatim(in document: Document, _ text: SolidText) -> (place: VerbatimPlace, isCertain: Bool)? {
     guard !pattern.core.isEmpty else { return nil }
-    var places = VerbatimPlace.all(of: pattern, among: startCandidates, in: text)
-    if startCandidates.isEmpty, Seed.bytes(of: pattern.text).bytes.count < 2 * Seed.length {
-      places = text.offsets(of: pattern.core, near: bookmark.position)
-        .compactMap { VerbatimPlace(of: pattern, at: $0, in: text) }
+    var places = VerbatimPlace.all(of: pattern, among: startCandidates, in: document, text)
+    if Seed.bytes(of: pattern.core).bytes.count < 2 * Seed.length {
+      // Too short to hold a piece for sure.
+      let known = Set(places.map(\.start))
+      places += text.offsets(of: pattern.core, near: bookmark.position).filter { !known.contains($0) }
+        .compactMap { VerbatimPlace(of: pattern, at: $0, in: document, text) }
     }
     guard let best = places.min(by: { $0.isBetter(than: $1, expected: bookmark.position) }) else { return nil }
-    let others = places.filter { $0.range != best.range }
+    let others = places.filter { $0.start != best.start }
     let isAlone = !others.contains { best.isHardlyBetter(than: $0) }
-    return (best, isAlone && hasEvidence(best, isOnly: others.isEmpty))
+    return (best, isAlone && best.isWhole && hasEvidence(best, isOnly: others.isEmpty))
   }
 
   /// Whether a place at which the text stands is that of the bookmark, and not one where the same was said.
@@ -47,7 +49,8 @@ extension MovedBookmark {
     let context = place.context
     switch bookmark.quote.isUnique {
     case true?: return isOnly && pattern.core.count >= 8 || context.sides > 0
-    case false?: return context.sides == 2
+    case false?:
+      return context.sides == 2 || context.sides == 1 && (context.isNearOnBothSides || context.isVerbatimOnOneSide)
     case nil: return context.sides > 0 || context.isNearOnBothSides
     }
   }

@@ -9,7 +9,7 @@ struct PointPlace {
   private var cost: Double
 
   /// How many places are looked at closely.
-  private static let mostExamined = 6
+  private static let mostExamined = 12
 
   /// By how many characters a point may have moved against the pieces around it.
   private static let slack = 64

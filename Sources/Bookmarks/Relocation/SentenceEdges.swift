@@ -21,6 +21,12 @@ enum SentenceEdges {
     return edges.filter { $0 < text.count }
   }
 
+  /// Whether a sentence may end with a scalar.
+  static func isEnd(_ scalar: UInt32) -> Bool {
+    guard let character = Unicode.Scalar(scalar).map(Character.init) else { return false }
+    return isTerminator(character) || isClosing(character) || character == "."
+  }
+
   private static func isTerminator(_ character: Character) -> Bool {
     switch character {
     case "。", "！", "？", "!", "?", "．": true

@@ -1,18 +1,26 @@
+internal import DocumentModel
+
 /// A place at which all sentences of a bookmark stand word by word.
 struct VerbatimPlace {
-  /// The offsets of the place or passage.
-  var range: Range<Int>
+  /// The offset of the first of them.
+  let start: Int
 
-  var context: ContextAgreement
+  /// The offsets of the place or passage.
+  let range: Range<Int>
+
+  let context: ContextAgreement
+
+  /// Whether nothing has been added to the first and to the last of the sentences.
+  let isWhole: Bool
 
   /// Places of a core that a list of candidates leads to, each once.
   static func all(
-    of pattern: QuotePattern, among candidates: [CandidateList.Candidate], in text: SolidText
+    of pattern: QuotePattern, among candidates: [CandidateList.Candidate], in document: Document, _ text: SolidText
   ) -> [VerbatimPlace] {
     var known: Set<Int> = []
     return candidates.compactMap { candidate in
       guard let start = start(of: pattern, at: candidate.hit, in: text), known.insert(start).inserted else { return nil }
-      return VerbatimPlace(of: pattern, at: start, in: text)
+      return VerbatimPlace(of: pattern, at: start, in: document, text)
     }
   }
 
@@ -34,14 +42,16 @@ struct VerbatimPlace {
   }
 
   /// The place where the core begins at an offset; `nil` where it does not.
-  init?(of pattern: QuotePattern, at start: Int, in text: SolidText) {
+  init?(of pattern: QuotePattern, at start: Int, in document: Document, _ text: SolidText) {
     guard let coreEnd = text.end(of: pattern.core, from: start),
       let before = text.end(of: pattern.core[..<pattern.passage.lowerBound], from: start)
     else { return nil }
     // A place stands where the text behind it begins, or at the very end.
+    self.start = start
     let first = pattern.passage.lowerBound < pattern.core.count ? text.start(behind: before) : before
     range = first..<(text.end(of: pattern.core[pattern.passage], from: first) ?? first)
     context = ContextAgreement(of: pattern, around: start..<coreEnd, in: text)
+    isWhole = Self.begins(pattern, at: start, in: document, text) && Self.ends(pattern, at: coreEnd, in: document, text)
   }
 
   /// Whether the evidence for this place is better than that for another.
@@ -55,4 +65,31 @@ struct VerbatimPlace {
   func isHardlyBetter(than other: VerbatimPlace) -> Bool {
     context.sides == other.context.sides && other.context.distance - context.distance <= 2
   }
+}
+
+extension VerbatimPlace {
+  /// Whether the first sentence begins where the core does: what stands before is not a part of it.
+  private static func begins(
+    _ pattern: QuotePattern, at start: Int, in document: Document, _ text: SolidText
+  ) -> Bool {
+    let left = pattern.left
+    let before = text.window(around: start, before: 3, behind: 0).values
+    guard let last = before.last, last != left.last, !SentenceEdges.isEnd(last) else { return true }
+    if document.startsBlock(at: start) { return true }
+    // The sentence before may have lost its full stop, or have another mark instead.
+    let end = left.dropLast().suffix(2)
+    return !left.isEmpty && (before.suffix(2).elementsEqual(end) || before.dropLast().suffix(2).elementsEqual(end))
+  }
+
+  /// Whether the last sentence ends where the core does.
+  private static func ends(_ pattern: QuotePattern, at end: Int, in document: Document, _ text: SolidText) -> Bool {
+    if let last = pattern.core.last, SentenceEdges.isEnd(last) || last == 0x2E { return true }
+    let behind = text.window(around: end, before: 0, behind: 1)
+    guard let first = behind.values.first, first != pattern.right.first else { return true }
+    return document.startsBlock(at: behind.start(of: 0))
+  }
+}
+
+extension Document {
+  fileprivate func startsBlock(at offset: Int) -> Bool { blockIndex(at: offset).map { blocks[$0].start == offset } ?? false }
 }

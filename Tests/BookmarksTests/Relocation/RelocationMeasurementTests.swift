@@ -11,7 +11,7 @@ struct RelocationMeasurementTests {
   struct Kept {
     var bookmark: Bookmark
     var sentences: [Int]
-    /// From the beginning of its first sentence and of its last, in bytes.
+    /// Where it begins and ends, in characters from the beginning of its first sentence.
     var start: Int
     var end: Int
   }
@@ -35,7 +35,7 @@ struct RelocationMeasurementTests {
     var random = SeededGenerator(seed: seed)
     for language in SampleText.Language.allCases {
       for form in forms(language) {
-        let old = SampleText(language, paragraphs: 40, using: &random)
+        let old = SampleText(language, paragraphs: 40, hasTables: form.isMarkdown, using: &random)
         let written = form.write(old)
         let kept = bookmarks(in: old, written, using: &random)
         for index in 0..<4 {
@@ -71,12 +71,12 @@ struct RelocationMeasurementTests {
     let document = written.document
     let order = written.order
     func keep(_ first: Int, _ last: Int, _ range: Range<Int>) -> Kept? {
-      guard let firstRange = written.sentences[order[first]], let lastRange = written.sentences[order[last]] else { return nil }
+      guard let firstRange = written.sentences[order[first]] else { return nil }
       let bookmark = Bookmark(
         id: BookmarkID(using: &random), of: range, in: document, document: .novel, documentTitle: "", time: 0)
       return Kept(
-        bookmark: bookmark, sentences: Array(order[first...last]), start: range.lowerBound - firstRange.lowerBound,
-        end: range.upperBound - lastRange.lowerBound)
+        bookmark: bookmark, sentences: Array(order[first...last]), start: document.solidCount(in: firstRange.lowerBound..<range.lowerBound),
+        end: document.solidCount(in: firstRange.lowerBound..<range.upperBound))
     }
     var kept: [Kept?] = []
     let chosen = Array(order.indices.shuffled(using: &random).prefix(36)) + [0, order.count - 1]
@@ -114,7 +114,7 @@ struct RelocationMeasurementTests {
       let isTogether = zip(indices, indices.dropFirst()).allSatisfy { $1 == $0 + 1 }
       let what = { "\(place.certainty) \(kept.bookmark.quote) → \(written.document.storage.string(in: place.range.lowerBound..<place.range.lowerBound + 60))" }
       if states.allSatisfy({ $0 == false }), isTogether {
-        let isRight = isRight(place.range, kept, written, form)
+        let isRight = isRight(place.range, kept, written)
         tally.untouched += 1
         if place.certainty == .exact, isRight {
           tally.exact += 1
@@ -139,25 +139,27 @@ struct RelocationMeasurementTests {
     }
   }
 
-  /// Whether a range is the place of a bookmark on untouched sentences, as far as its text goes.
-  private func isRight(
-    _ range: Range<Int>, _ kept: Kept, _ written: SampleForm.Written, _ form: SampleForm
-  ) -> Bool {
-    guard let first = written.sentences[kept.sentences[0]], let last = kept.sentences.last.flatMap({ written.sentences[$0] })
-    else { return false }
-    guard range.lowerBound >= first.lowerBound, range.upperBound <= last.upperBound else { return false }
-    // How much text stands before, whatever way it is wrapped.
-    let storage = written.document.storage
-    let quote = SolidText.scalars(of: kept.bookmark.quote.exact)
-    let isText = storage.withBytes { bytes in
-      let text = SolidText(bytes, furniture: written.document.furniture)
-      return text.end(of: quote, from: range.lowerBound) == range.upperBound
-    }
-    guard isText else { return false }
-    if kept.start == 0 { return range.lowerBound == first.lowerBound }
-    let suffix = SolidText.scalars(of: kept.bookmark.quote.exact + kept.bookmark.quote.suffix).prefix(4)
-    return storage.withBytes { bytes in
-      SolidText(bytes, furniture: written.document.furniture).end(of: suffix, from: range.lowerBound) != nil
+  /// Whether a range is the place of a bookmark on untouched sentences.
+  private func isRight(_ range: Range<Int>, _ kept: Kept, _ written: SampleForm.Written) -> Bool {
+    guard let first = written.sentences[kept.sentences[0]] else { return false }
+    let window = written.document.solidText { $0.window(around: first.lowerBound, before: 0, behind: kept.end + 1) }
+    let end = kept.bookmark.length > 0 ? window.end(before: kept.end) : window.start(of: kept.start)
+    return range == window.start(of: kept.start)..<end
+  }
+}
+
+extension Document {
+  fileprivate func solidText<Result>(_ body: (SolidText) -> Result) -> Result {
+    storage.withBytes { body(SolidText($0, furniture: furniture)) }
+  }
+
+  /// How many characters stand in a range, white space and furniture not counted.
+  fileprivate func solidCount(in range: Range<Int>) -> Int {
+    solidText { text in
+      var cursor = text.cursor(at: range.lowerBound)
+      var count = 0
+      while let scalar = cursor.next(), scalar.start < range.upperBound { count += 1 }
+      return count
     }
   }
 }

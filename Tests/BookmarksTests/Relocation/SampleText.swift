@@ -31,7 +31,7 @@ struct SampleText {
   /// Whether the text is written, so that what is put into it is new.
   private var isWritten = false
 
-  init(_ language: Language, paragraphs count: Int, using random: inout SeededGenerator) {
+  init(_ language: Language, paragraphs count: Int, hasTables: Bool, using random: inout SeededGenerator) {
     self.language = language
     refrains = (0..<6).map { _ in sentence(using: &random) }
     for number in 0..<count {
@@ -39,7 +39,7 @@ struct SampleText {
         paragraphs.append(Paragraph(kind: .heading, sentences: [make(heading(number / 9 + 1, using: &random))]))
       }
       paragraphs.append(paragraph(using: &random))
-      if number % 14 == 7 { paragraphs += table(using: &random) }
+      if hasTables, number % 14 == 7 { paragraphs += table(using: &random) }
     }
     isWritten = true
   }
@@ -51,7 +51,7 @@ struct SampleText {
 
   mutating func newSentence(using random: inout SeededGenerator) -> Sentence {
     // One that comes in where the same has gone would be the same sentence, moved.
-    let isRefrain = !isWritten && Int.random(in: 0..<12, using: &random) == 0
+    let isRefrain = !isWritten && Int.random(in: 0..<80, using: &random) == 0
     var text = isRefrain ? refrains.randomElement(using: &random) ?? "" : sentence(using: &random)
     while isWritten, known.contains(text) { text = sentence(using: &random) }
     known.insert(text)
@@ -94,7 +94,7 @@ extension SampleText {
   private func chinese(_ random: inout SeededGenerator) -> String {
     let (who, what, where_) = (pick(Words.people, &random), pick(Words.things, &random), pick(Words.places, &random))
     let (other, did) = (pick(Words.things, &random), pick(Words.deeds, &random))
-    return switch Int.random(in: 0..<20, using: &random) % 7 {
+    return switch min(6, Int.random(in: 0..<121, using: &random) / 20) {
     case 0: "\(pick(Words.times, &random))，\(who)在\(where_)\(did)\(what)。"
     case 1: "\(what)同比增长\(number(&random))%，比\(other)高出\(number(&random))个百分点。"
     case 2: "\(who)说：“\(pick(Words.times, &random))\(did)\(what)，总要经过\(where_)。”"
@@ -108,7 +108,7 @@ extension SampleText {
   private func english(_ random: inout SeededGenerator) -> String {
     let (who, what, place) = (pick(Words.names, &random), pick(Words.nouns, &random), pick(Words.towns, &random))
     let verb = pick(Words.verbs, &random)
-    return switch Int.random(in: 0..<17, using: &random) % 6 {
+    return switch min(5, Int.random(in: 0..<101, using: &random) / 20) {
     case 0: "\(pick(Words.moments, &random)), \(who) \(verb) the \(what) near \(place)."
     case 1: "The \(what) of \(place) grew by \(number(&random))%, faster than its \(pick(Words.nouns, &random))."
     case 2: "“\(who) \(verb) my \(what),” said \(pick(Words.names, &random)), “and nobody in \(place) noticed.”"
