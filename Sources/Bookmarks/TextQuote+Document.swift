@@ -21,8 +21,11 @@ extension TextQuote {
     let passage = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)
     // Four bytes a scalar, and room for white space and furniture between.
     let reach = Self.longestContext * 16
-    let before = Array(document.readText(in: range.lowerBound - reach..<range.lowerBound).suffix(Self.longestContext))
-    let behind = Array(document.readText(in: range.upperBound..<range.upperBound + reach).prefix(Self.longestContext))
+    var before = Array(document.readText(in: range.lowerBound - reach..<range.lowerBound).suffix(Self.longestContext))
+    var behind = Array(document.readText(in: range.upperBound..<range.upperBound + reach).prefix(Self.longestContext))
+    // What stands on both sides of the end of a paragraph is no one sentence.
+    if !before.isEmpty, document.beginsParagraph(at: range.lowerBound) { before.append("\n") }
+    if !behind.isEmpty, !range.isEmpty, document.endsParagraph(at: range.upperBound) { behind.insert("\n", at: 0) }
     let start = SentenceEdges.indices(in: before).last ?? 0
     let end = SentenceEdges.indices(in: behind).first ?? behind.count
     self.init(
@@ -38,6 +41,15 @@ extension TextQuote {
 }
 
 extension Document {
+  fileprivate func beginsParagraph(at offset: Int) -> Bool {
+    guard let index = blockIndex(at: offset) else { return false }
+    return blocks[index].start == offset || blocks[index].end <= offset
+  }
+
+  fileprivate func endsParagraph(at offset: Int) -> Bool {
+    blockIndex(at: max(0, offset - 1)).map { blocks[$0].end <= offset } ?? false
+  }
+
   /// The text of a range as it is read; what is not yet parted into blocks, as it stands.
   func readText(in range: Range<Int>) -> String {
     var range = range.clamped(to: 0..<storage.count)

@@ -16,7 +16,7 @@ struct CandidateList {
   private static let capacity = 48
 
   /// Pieces whose diagonals differ by no more bytes belong together.
-  private static let slack = 96
+  private static let slack = 24
 
   init(expected: Int) { self.expected = expected }
 

@@ -18,13 +18,16 @@ extension MovedBookmark {
   /// it, else where its section begins.
   func place(in document: Document, _ text: SolidText) -> Relocation {
     let verbatim = bestVerbatim(in: document, text)
-    if let verbatim, verbatim.isCertain { return Relocation(range: fitted(verbatim.place.range, text), certainty: .exact) }
+    if let verbatim, verbatim.isCertain {
+      return Relocation(range: fitted(verbatim.place.range, text), certainty: .exact)
+    }
     // What was said more than once says less than the text around it.
     let isLikely = verbatim.map { $0.place.context.sides > 0 || bookmark.quote.isUnique == true } ?? false
     if let verbatim, isLikely { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
     if let range = similarRange(in: text) { return Relocation(range: range, certainty: .guess) }
     if let verbatim { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
-    let position = document.sectionStart(of: bookmark)
+    let position =
+      document.sectionStart(of: bookmark)
       ?? document.storage.scalarBoundary(atOrBefore: min(bookmark.position, document.storage.count))
     return Relocation(range: position..<position, certainty: .lost)
   }
@@ -70,6 +73,7 @@ extension MovedBookmark {
 
   /// The whole of a passage of which only the beginning is quoted.
   private func fitted(_ range: Range<Int>, _ text: SolidText) -> Range<Int> {
-    pattern.isCut ? range.lowerBound..<max(range.upperBound, min(range.lowerBound + bookmark.length, text.count)) : range
+    pattern.isCut
+      ? range.lowerBound..<max(range.upperBound, min(range.lowerBound + bookmark.length, text.count)) : range
   }
 }

@@ -61,13 +61,9 @@ struct RelocationPass {
       let end = text.end(of: all[passage], from: bookmark.position),
       text.end(of: all[passage.upperBound...], from: end) != nil
     else { return nil }
-    // White space before the text is a place of its own only where it was one.
-    let first = bookmark.quote.exact.first ?? bookmark.quote.suffix.first
-    let isAtText = first.map { !$0.isWhitespace } ?? false
-    let start = isAtText ? text.start(behind: bookmark.position) : bookmark.position
-    let savedEnd = min(max(bookmark.range.upperBound, start), text.count)
+    let savedEnd = min(bookmark.range.upperBound, text.count)
     let isSavedEnd = pattern.isCut || bookmark.length == 0 || (end...text.start(behind: end)).contains(savedEnd)
-    let range = start..<(isSavedEnd ? savedEnd : max(start, end))
+    let range = bookmark.position..<(isSavedEnd ? savedEnd : end)
     return Relocation(range: range, certainty: .exact)
   }
 

@@ -19,7 +19,9 @@ struct VerbatimPlace {
   ) -> [VerbatimPlace] {
     var known: Set<Int> = []
     return candidates.compactMap { candidate in
-      guard let start = start(of: pattern, at: candidate.hit, in: text), known.insert(start).inserted else { return nil }
+      guard let start = start(of: pattern, at: candidate.hit, in: text), known.insert(start).inserted else {
+        return nil
+      }
       return VerbatimPlace(of: pattern, at: start, in: document, text)
     }
   }
@@ -91,5 +93,7 @@ extension VerbatimPlace {
 }
 
 extension Document {
-  fileprivate func startsBlock(at offset: Int) -> Bool { blockIndex(at: offset).map { blocks[$0].start == offset } ?? false }
+  fileprivate func startsBlock(at offset: Int) -> Bool {
+    blockIndex(at: offset).map { blocks[$0].start == offset } ?? false
+  }
 }

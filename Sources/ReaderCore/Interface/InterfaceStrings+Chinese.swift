@@ -72,6 +72,9 @@ extension InterfaceStrings {
     pipeIsOpen: "管道还没有结束，之后才能这样做",
     choicesSetAside: { "为这份文件所作的选择无法读懂，已另存为 \($0)" },
     relocated: "文件有改动，已按原句找到书签的新位置",
+    bookmarksLost: { "文件有改动，\($0) 个书签的原文找不到了（书签仍保留）" },
+    placeIsGuess: "原文有改动，这里是最接近的地方",
+    placeIsLost: "原文找不到了，这里是原来所在的章节",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in

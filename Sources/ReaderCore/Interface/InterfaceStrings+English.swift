@@ -83,6 +83,11 @@ extension InterfaceStrings {
     pipeIsOpen: "Not before the pipe has ended: more text may come",
     choicesSetAside: { "The choices for this document could not be read; the file is kept as \($0)" },
     relocated: "The file has changed; bookmarks were found again by their text",
+    bookmarksLost: {
+      "The file has changed; the text of \($0) bookmark\($0 == 1 ? " is" : "s is") gone (they are kept)"
+    },
+    placeIsGuess: "The text has changed; this is the place most like it",
+    placeIsLost: "The text is gone; this is the section it stood in",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
     formatNames: { $0 == "markdown" ? "Markdown" : "Text" },
     characters: { count, isExact in

@@ -77,7 +77,7 @@ extension ReaderState {
     guard let index = navigatorList[navigator.selection] else { return }
     switch navigator.kind {
     case .contents: jump(to: document.outline[index].position)
-    case .bookmarks: jump(to: ownBookmarks[index].position)
+    case .bookmarks: jump(to: ownBookmarks[index])
     case .hits:
       guard let hit = search?.hits[index] else { return }
       jumps.leave(place)

@@ -89,7 +89,7 @@ extension Session {
         lastSearchID: lastSearchID, speed: speed)
       reader?.spendTime(until: now)
       reader?.welcomeBack(now: now)
-      return leaving
+      return leaving + (reader?.locateBookmarks() ?? [])
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
@@ -104,7 +104,13 @@ extension Session {
     case .bookmarksSaved(let store):
       // A bookmark may have been made since.
       bookmarks = store.merged(with: bookmarks)
+      let known = Set(reader?.ownBookmarks.map(\.bookmark.id) ?? [])
       reader?.bookmarks = bookmarks
+      // Another program may have made some in another version of the file.
+      if reader?.ownBookmarks.contains(where: { !known.contains($0.bookmark.id) }) == true {
+        return reader?.locateBookmarks() ?? []
+      }
+    case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
       if reader != nil { reader?.message = message } else { shelf?.message = message }

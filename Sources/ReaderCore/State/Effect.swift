@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
   case correctOutline(OutlineCorrections)
   /// Opens the open document in the encoding that has turned out to be its, at an offset of the text as it is read now.
   case openAsTurnedOut(String, textOffset: Int, isRaw: Bool)
+  /// Finds bookmarks in the open document; an event tells where they stand. An earlier request ends.
+  case relocate(RelocationRequest)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
   /// Writes exported bookmarks into a new file, whose path may begin with `~/`.

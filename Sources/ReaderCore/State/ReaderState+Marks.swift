@@ -58,7 +58,7 @@ extension ReaderState {
       message = .warning(strings.noMark(mark.letter))
       return
     }
-    jump(to: ownBookmarks.first { $0.bookmark.id == marked.id }?.position ?? marked.position)
+    if let placed = ownBookmarks.first(where: { $0.bookmark.id == marked.id }) { jump(to: placed) }
   }
 
   private mutating func jumpToLastPlace() {

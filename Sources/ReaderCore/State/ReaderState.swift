@@ -14,6 +14,9 @@ package struct ReaderState {
   /// The bookmarks of this document with their places in it, in reading order.
   private(set) var ownBookmarks: [PlacedBookmark] = []
 
+  /// Where bookmarks were found in the document as it is now.
+  var places: [BookmarkID: PlacedBookmark] = [:]
+
   /// What stands at the top of the reading pane; it changes only by a movement, so that every other change derives the
   /// first row from it.
   package internal(set) var anchor: Anchor
@@ -135,10 +138,8 @@ extension ReaderState {
     return isAtEnd ? 1 : document.progress(at: position)
   }
 
-  private mutating func listOwnBookmarks() {
-    ownBookmarks = bookmarks.bookmarks(of: open.identity).map {
-      PlacedBookmark($0, Relocation(range: $0.range, certainty: .exact))
-    }
+  mutating func listOwnBookmarks() {
+    ownBookmarks = placed(bookmarks.bookmarks(of: open.identity))
     listCache = NavigatorListCache()
   }
 }

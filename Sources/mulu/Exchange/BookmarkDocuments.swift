@@ -24,7 +24,7 @@ struct BookmarkDocuments {
   /// The entries of bookmarks of one document, which is opened.
   func entries(of bookmarks: [Bookmark], in file: DocumentFile) -> [ExportEntry] {
     let document = file.document
-    let placed = bookmarks.map { PlacedBookmark($0, $0.relocated(in: document)) }
+    let placed = zip(bookmarks, document.places(of: bookmarks) ?? []).map { PlacedBookmark($0, $1) }
     return ExportEntry.entries(of: placed, in: document, path: file.source.identity.path)
   }
 

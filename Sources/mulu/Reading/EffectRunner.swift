@@ -18,6 +18,7 @@ struct EffectRunner {
   /// Where the open text is read on, by one at a time.
   private var readingQueue = DispatchQueue(label: "reading")
   private var search: BackgroundSearch?
+  private var relocation: BackgroundRelocation?
   private(set) var openFile: DocumentFile?
 
   /// What is chosen for the open document.
@@ -61,6 +62,9 @@ struct EffectRunner {
       search?.cancel()
       search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
+    case .relocate(let request):
+      relocation?.cancel()
+      relocation = session.reader.map { BackgroundRelocation(request, in: $0.open.document, into: mailbox) }
     case .openInEncoding(let name, let offset, let isRaw):
       openAgain(in: name, at: offset, isRaw: isRaw, session: session)
     case .correctOutline(let corrections): correct(corrections, shownThrough: session.reader?.open.document.readThrough)
@@ -272,8 +276,10 @@ extension EffectRunner {
   private mutating func stopReading() {
     reading?.cancel()
     search?.cancel()
+    relocation?.cancel()
     reading = nil
     search = nil
+    relocation = nil
   }
 
   private mutating func save(_ record: ReadingRecord, adding increment: ReadingIncrement) {

@@ -13,6 +13,9 @@ struct ReadingProgram {
   private let mailbox: Mailbox<Event>
   private var ambiguousWidth: AmbiguousWidth
 
+  /// What opening the first document asks for.
+  private var effectsOfOpening: [Effect] = []
+
   /// Whether nothing else has happened last than that the open document has grown.
   private var hasOnlyGrown = false
 
@@ -51,7 +54,8 @@ struct ReadingProgram {
     runner = EffectRunner(
       data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings)
     switch subject {
-    case .document(let opened): _ = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
+    case .document(let opened):
+      effectsOfOpening = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
     case .shelf: runner.run(.listShelf, session: session)
     }
     if let warning { mailbox.post(.noticed(.warning(warning))) }
@@ -61,6 +65,8 @@ struct ReadingProgram {
   mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
     terminal.ask()
     var lastShown = show(on: &terminal)
+    // Only now, as nothing is more important than the first screen.
+    for effect in effectsOfOpening { runner.run(effect, session: session) }
     // Whether there is something new that waits to be shown.
     var isBehind = false
     while true {

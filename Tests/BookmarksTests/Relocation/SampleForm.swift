@@ -68,7 +68,9 @@ extension SampleForm {
       }
       if form.isMarkdown, paragraph.kind == .tableRow { append(" |") }
       endLine()
-      if paragraph.kind == .heading || language == .english && paragraph.kind != .tableRow, !form.isMarkdown { endLine() }
+      if paragraph.kind == .heading || language == .english && paragraph.kind != .tableRow, !form.isMarkdown {
+        endLine()
+      }
       paragraphCount += 1
     }
 
@@ -132,7 +134,8 @@ extension SampleForm {
       document.storage.withBytes { bytes in
         var cursor = SolidCursor(bytes, furniture: [], at: 0)
         return spans.map { span in
-          let text = SolidText.scalars(of: String(decoding: self.bytes[span.range], as: UTF8.self).replacing("|", with: ""))
+          let text = SolidText.scalars(
+            of: String(decoding: self.bytes[span.range], as: UTF8.self).replacing("|", with: ""))
           var range: Range<Int>?
           var matched = 0
           while matched < text.count, let scalar = cursor.next() {

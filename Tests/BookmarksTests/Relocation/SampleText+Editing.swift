@@ -69,7 +69,8 @@ extension SampleText {
 
   private mutating func change(_ text: String, at place: (Int, Int)) {
     // White space alone is no change of the text.
-    let isSame = text.filter { !$0.isWhitespace } == paragraphs[place.0].sentences[place.1].text.filter { !$0.isWhitespace }
+    let isSame =
+      text.filter { !$0.isWhitespace } == paragraphs[place.0].sentences[place.1].text.filter { !$0.isWhitespace }
     if isSame { return }
     paragraphs[place.0].sentences[place.1].text = text
     paragraphs[place.0].sentences[place.1].isTouched = true

@@ -113,7 +113,8 @@ extension SampleText {
     case 1: "The \(what) of \(place) grew by \(number(&random))%, faster than its \(pick(Words.nouns, &random))."
     case 2: "“\(who) \(verb) my \(what),” said \(pick(Words.names, &random)), “and nobody in \(place) noticed.”"
     case 3: "Why had \(who) \(verb) every \(what) between \(place) and \(pick(Words.towns, &random))?"
-    case 4: "It took \(number(&random)) days until the \(what) and the \(pick(Words.nouns, &random)) were \(verb) again."
+    case 4:
+      "It took \(number(&random)) days until the \(what) and the \(pick(Words.nouns, &random)) were \(verb) again."
     default: "\(who) left."
     }
   }
@@ -141,9 +142,10 @@ private enum Words {
   static let deeds = "清点 修补 打听 丢掉 寻找 记下 盖上 谈起 卖掉 描画".split(separator: " ").map(String.init)
   static let names = "Marta|Old Peter|the postman|my uncle|Doctor Lind|a stranger|the twins|Captain Rowe|Ida|the clerk"
     .split(separator: "|").map(String.init)
-  static let nouns = "ledger harbour bridge letter orchard lantern railway compass chapel winter river window archive".split(
-    separator: " "
-  ).map(String.init)
+  static let nouns = "ledger harbour bridge letter orchard lantern railway compass chapel winter river window archive"
+    .split(
+      separator: " "
+    ).map(String.init)
   static let towns = "Norwick Alder Point Saint-Brie Lowmoor Karsten Hill Eastbridge Velm Tarrow".split(separator: " ")
     .map(String.init)
   static let verbs = "counted mended forgotten carried sold painted measured copied hidden opened".split(separator: " ")

@@ -87,6 +87,9 @@ extension Desk {
     case .search(let request):
       if answersSearches { answer(request) } else { waiting = [request] }
     case .cancelSearch: waiting = []
+    case .relocate(let request):
+      let places = reader.document.places(of: request.bookmarks) ?? []
+      handle(.bookmarksRelocated(zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }, of: request.document))
     case .saveBookmarks(let store): handle(.bookmarksSaved(store))
     case .openDocument(let path):
       if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }

@@ -1,0 +1,19 @@
+internal import Bookmarks
+internal import DocumentModel
+internal import ReaderCore
+internal import TerminalUI
+
+/// Finds bookmarks in a document while it is read.
+struct BackgroundRelocation {
+  private let task: Task<Void, Never>
+
+  init(_ request: RelocationRequest, in document: Document, into mailbox: Mailbox<Event>) {
+    task = Task.detached(priority: .utility) {
+      guard let places = document.places(of: request.bookmarks, isCancelled: { Task.isCancelled }) else { return }
+      let placed = zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }
+      mailbox.post(.bookmarksRelocated(placed, of: request.document))
+    }
+  }
+
+  func cancel() { task.cancel() }
+}
