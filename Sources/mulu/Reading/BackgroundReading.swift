@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import DocumentFormats
 internal import DocumentModel
 internal import ReaderCore
@@ -20,10 +19,10 @@ final class BackgroundReading: Sendable {
   ///   - queue: The one on which all reading of this file is done, so that none disturbs another.
   init(
     of file: DocumentFile, corrections: OutlineCorrections, number: Int, unseenThrough: Int? = nil,
-    on queue: DispatchQueue, into mailbox: Mailbox<Event>
+    on queue: WorkQueue, into mailbox: Mailbox<Event>
   ) {
     self.number = number
-    queue.async { [self] in
+    queue.run { [self] in
       let rest = file.rest
       var reader = PlainTextReader(storage: file.text, isComplete: rest == nil, corrections: corrections)
       var posting = GrowthPosting(number: number, mailbox: mailbox)

@@ -1,15 +1,16 @@
 internal import DocumentModel
 internal import ReaderCore
+internal import Synchronization
 internal import TerminalUI
 
 /// Searches a document while it is read.
-struct BackgroundSearch {
-  private let task: Task<Void, Never>
+final class BackgroundSearch: Sendable {
+  private let isCancelled = Atomic(false)
 
   init(_ request: SearchRequest, in document: Document, into mailbox: Mailbox<Event>) {
-    task = Task.detached(priority: .userInitiated) {
+    WorkQueue().run { [self] in
       var run = SearchRun(request, in: document)
-      while !Task.isCancelled, let progress = run.next() {
+      while !isCancelled.load(ordering: .relaxed), let progress = run.next() {
         // Steps that found nothing are not worth waking the reader for.
         if progress.first != nil || !progress.hits.isEmpty || progress.isComplete {
           mailbox.post(.searchProgressed(progress))
@@ -18,5 +19,5 @@ struct BackgroundSearch {
     }
   }
 
-  func cancel() { task.cancel() }
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
 }

@@ -1,5 +1,4 @@
 internal import Bookmarks
-internal import Dispatch
 internal import DocumentFormats
 internal import DocumentModel
 internal import Glibc
@@ -16,7 +15,7 @@ struct EffectRunner {
   private var reading: BackgroundReading?
 
   /// Where the open text is read on, by one at a time.
-  private var readingQueue = DispatchQueue(label: "reading")
+  private var readingQueue = WorkQueue()
   private var search: BackgroundSearch?
   private var relocation: BackgroundRelocation?
   private(set) var openFile: DocumentFile?
@@ -108,7 +107,7 @@ struct EffectRunner {
   /// Makes a file the open one.
   private mutating func begin(_ file: DocumentFile, _ document: Document) -> OpenDocument {
     openFile = file
-    readingQueue = DispatchQueue(label: "reading", qos: .utility)
+    readingQueue = WorkQueue()
     entrance = nil
     number += 1
     hasToldOfChange = false
@@ -316,7 +315,7 @@ extension EffectRunner {
     let listing = ShelfListing(
       folder: folder, records: data.records, choices: data.choices, bookmarks: bookmarks)
     let mailbox = mailbox
-    Task.detached {
+    WorkQueue().run {
       do throws(OpeningFailure) {
         mailbox.post(.shelfListed(try listing.items()))
       } catch {

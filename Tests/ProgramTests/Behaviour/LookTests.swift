@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: [
     (["LC_MESSAGES": "zh_CN.UTF-8"], "没有找到"), (["LC_MESSAGES": "", "LANG": "zh_TW.UTF-8"], "没有找到"),
     (["LC_ALL": "en_GB.UTF-8", "LC_MESSAGES": "zh_CN.UTF-8"], "Not found"), (["LC_MESSAGES": ""], "Not found"),
-    (["LC_MESSAGES": "", "LANG": ""], "Not found"),
+    (["LC_MESSAGES": "", "LANG": ""], "Not found"), (["LC_ALL": "C"], "Not found"), (["LC_ALL": "POSIX"], "Not found"),
+    (["LC_ALL": "zh_CN.UTF-8"], "没有找到"),
   ])
   func language(_ environment: [String: String], _ message: String) async throws {
     let workspace = try Workspace()

@@ -1,3 +1,5 @@
+import Glibc
+import TestSupport
 import Testing
 
 /// The screen follows the terminal's size, and the place stays.
@@ -41,6 +43,35 @@ import Testing
       try terminal.resize(to: size)
       try terminal.press("g", "q")
       #expect(try await terminal.exitStatus() == 0)
+    }
+  }
+
+  /// A window dragged about: 200 sizes within two seconds, set on the line itself, as tmux would pass on but a few.
+  @Test func stormOfSizes() async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    try await ShellInTerminal.mulu(document, in: workspace) { terminal, _ in
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("]", "]", "]", "j", "j")
+      let before = try await terminal.wait(for: "a row inside a section") { $0.rows[0].contains("先种耐寒的") }
+      let line = open(try terminal.value("pane_tty"), O_RDWR | O_NOCTTY)
+      try #require(line >= 0)
+      defer { close(line) }
+      var random = SeededGenerator(seed: 200)
+      for _ in 0..<200 {
+        var size = winsize(
+          ws_row: .random(in: 1...60, using: &random), ws_col: .random(in: 1...200, using: &random), ws_xpixel: 0,
+          ws_ypixel: 0)
+        #expect(ioctl(line, UInt(TIOCSWINSZ), &size) == 0)
+        try await Task.sleep(for: .milliseconds(9))
+      }
+      var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+      #expect(ioctl(line, UInt(TIOCSWINSZ), &size) == 0)
+      try await terminal.wait(for: "the same screen") { $0 == before }
+      try terminal.press("q")
+      let after = try await ShellInTerminal.aftermath(of: terminal)
+      #expect(after.status == "0")
+      #expect(after.modesAfter == after.modesBefore)
     }
   }
 

@@ -171,7 +171,7 @@ extension TmuxTerminal {
   }
 
   /// The number of the program's process: the last one that was started from those before it.
-  private func process() async throws -> pid_t {
+  func process() async throws -> pid_t {
     let shell = try value("pane_pid")
     return try await Patience.wait(otherwise: "nothing runs in the terminal") {
       guard isRunning else { throw TestFailure("the program has ended") }
