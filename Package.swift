@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ReaderCoreTests",
       dependencies: [
-        "TestSupport", "ReaderCore", "ScreenModel", "TextLayout", "Bookmarks", "DocumentFormats", "DocumentModel",
+        "TestSupport", "ReaderCore", "ScreenModel", "TextLayout", "UnicodeText", "Bookmarks", "DocumentFormats",
+        "DocumentModel",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

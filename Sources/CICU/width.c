@@ -29,7 +29,8 @@ int mulu_is_emoji(uint32_t scalar) { return u_hasBinaryProperty((UChar32)scalar,
 /// 0, 1, 2 or AMBIGUOUS.
 static uint8_t width_class(uint32_t scalar) {
   if (scalar < 0x20 || scalar == 0x7F) return 1;     // shown as a control picture
-  if (scalar >= 0x80 && scalar < 0xA0) scalar = 0xFFFD;  // shown as the replacement character
+  // C1 controls and noncharacters are shown as the replacement character.
+  if ((scalar >= 0x80 && scalar < 0xA0) || U_IS_UNICODE_NONCHAR(scalar)) scalar = 0xFFFD;
   if (mulu_is_nonspacing_mark(scalar) || mulu_is_invisible_format(scalar)) return 0;
   // Vowels and final consonants that terminals draw into the syllable before them.
   int syllable = u_getIntPropertyValue((UChar32)scalar, UCHAR_HANGUL_SYLLABLE_TYPE);

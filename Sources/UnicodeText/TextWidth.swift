@@ -12,7 +12,8 @@ internal import CICU
 package enum TextWidth {
   /// The columns of characters whose East Asian Width is ambiguous (`“`, `…`, `—`, `①`): 1 or 2.
   ///
-  /// It is a property of the terminal, for the whole process: set once before the first text is laid out.
+  /// It is a property of the terminal, for the whole process. It may change while the program runs: what was laid out or
+  /// drawn before is then to be made anew.
   package static var ambiguousColumns: Int {
     get { Int(mulu_ambiguous_width()) }
     set { mulu_set_ambiguous_width(Int32(clamping: newValue)) }

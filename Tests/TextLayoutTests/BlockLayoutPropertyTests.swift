@@ -8,7 +8,18 @@ import UnicodeText
   private let chinese = Array("天地玄黄宇宙洪荒日月盈昃一二三，。、；：？！（）《》“”‘’—…·％℃ abcXYZ019.".unicodeScalars)
 
   @Test("No line is too wide, starts ascend, and all text is there", arguments: allKinds)
-  func anyText(kind: Block.Kind) {
+  func anyText(kind: Block.Kind) { expectInvariants(of: kind) }
+
+  @Test("The same holds where characters of ambiguous width are wide")
+  func wideAmbiguousCharacters() async {
+    // The width is one for the whole process.
+    await #expect(processExitsWith: .success) {
+      TextWidth.ambiguousColumns = 2
+      for kind in allKinds { BlockLayoutPropertyTests().expectInvariants(of: kind) }
+    }
+  }
+
+  private func expectInvariants(of kind: Block.Kind) {
     var generator = SeededGenerator(seed: 4)
     for round in 0..<400 {
       let alphabet = round.isMultiple(of: 2) ? chinese : scalarsOfEveryKind

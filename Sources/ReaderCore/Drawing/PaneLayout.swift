@@ -1,4 +1,5 @@
 internal import ScreenModel
+internal import UnicodeText
 
 /// Where the panes stand on a screen.
 struct PaneLayout: Equatable {
@@ -41,7 +42,7 @@ struct PaneLayout: Equatable {
       let columns = min(max(width, Preferences.navigatorWidths.lowerBound), size.columns / 2)
       navigator = 0..<columns
       rule = columns
-      left = columns + 1
+      left = columns + TextWidth.columns(of: "│")
     }
     pane = left..<max(left + 1, size.columns)
     let margin = pane.count >= 44 ? 2 : pane.count >= 24 ? 1 : 0

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import TextLayout
+internal import UnicodeText
 
 /// Remembers the lines of blocks that were set lately.
 ///
@@ -12,6 +13,7 @@ final class LayoutCache {
     var traits: UInt8
     var isRaw: Bool
     var settings: LayoutSettings
+    var ambiguousColumns: Int
   }
 
   /// Blocks are laid out again in microseconds; a few screens of them are enough.
@@ -21,7 +23,7 @@ final class LayoutCache {
   func lines(of block: Block, in blocks: BlockSequence, settings: LayoutSettings) -> [TextLine] {
     let key = Key(
       start: block.start, length: block.length, kind: block.kind.rawValue, traits: block.traits.rawValue,
-      isRaw: blocks.isRaw, settings: settings)
+      isRaw: blocks.isRaw, settings: settings, ambiguousColumns: TextWidth.ambiguousColumns)
     if let known = lines[key] { return known }
     if lines.count >= Self.capacity { lines.removeAll(keepingCapacity: true) }
     let set = BlockLayout(settings: settings).lines(of: block, in: blocks.shown)

@@ -2,6 +2,7 @@ import DocumentModel
 import ScreenModel
 import TestSupport
 import Testing
+import UnicodeText
 
 @testable import ReaderCore
 
@@ -11,7 +12,18 @@ import Testing
     KeyMap.standard.bindings.map(\.key).filter { $0 != .character("q") }
     + "0123459aez石的p%".map { .character($0) } + [.enter, .enter, .escape, .character("\u{301}"), .insert, .alt("x")]
 
-  @Test(arguments: 0..<40) func nothingBreaksTheScreen(seed: Int) {
+  @Test(arguments: 0..<40) func nothingBreaksTheScreen(seed: Int) { Self.play(seed) }
+
+  @Test("Nothing breaks the screen where characters of ambiguous width are wide")
+  func wideAmbiguousCharacters() async {
+    // The width is one for the whole process.
+    await #expect(processExitsWith: .success) {
+      TextWidth.ambiguousColumns = 2
+      for seed in 0..<20 { RandomSessionTests.play(seed) }
+    }
+  }
+
+  private static func play(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var documents = RandomDocument(seed: UInt64(seed) + 1_000)
     let odd = RandomDocument.odd
@@ -34,7 +46,7 @@ import Testing
   }
 
   /// What happens by an event that is not a movement; `nil` where the anchor may change.
-  private func lookAction(for event: Event, in state: ReaderState) -> String? {
+  private static func lookAction(for event: Event, in state: ReaderState) -> String? {
     switch event {
     case .resized, .idle: return "\(event)"
     case .key(let key):
@@ -52,11 +64,11 @@ import Testing
     }
   }
 
-  private func randomEvent(_ generator: inout SeededGenerator) -> Event {
+  private static func randomEvent(_ generator: inout SeededGenerator) -> Event {
     switch Int.random(in: 0..<12, using: &generator) {
     case 0: .resized(randomSize(&generator))
     case 1: Bool.random(using: &generator) ? .idle : .pasted("石\u{1B}[2J\r\n\t\u{9B}the")
-    default: .key(Self.keys.randomElement(using: &generator) ?? .escape)
+    default: .key(keys.randomElement(using: &generator) ?? .escape)
     }
   }
 }
