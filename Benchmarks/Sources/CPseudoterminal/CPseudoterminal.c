@@ -19,6 +19,11 @@ pid_t pseudoterminal_spawn(char *const arguments[], char *const environment[], i
   _exit(127);
 }
 
+int pseudoterminal_resize(int terminal, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
 pid_t piped_spawn(char *const arguments[], char *const environment[], int output) {
   pid_t process = fork();
   if (process != 0) return process;

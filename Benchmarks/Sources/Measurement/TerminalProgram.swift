@@ -70,6 +70,20 @@ package final class TerminalProgram {
   /// The text of each row on the screen.
   package var shownRows: [String] { (0..<emulator.screen.rows).map { emulator.screen.text(ofRow: $0) } }
 
+  /// Gives the terminal another size; what it showed is gone.
+  package func resize(to size: TerminalSize) {
+    emulator = TerminalEmulator(rows: size.rows, columns: size.columns)
+    _ = pseudoterminal_resize(terminal, Int32(size.rows), Int32(size.columns))
+  }
+
+  /// Milliseconds of processor time that the program has taken so far; `nil` where the system does not tell.
+  package var processorTime: Double? {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+    return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
+  }
+
   package var memory: MemoryUse? { MemoryUse(process: process) }
 
   private func send(_ bytes: [UInt8]) {
