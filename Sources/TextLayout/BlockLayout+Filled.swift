@@ -1,11 +1,17 @@
 extension BlockLayout {
   /// Running text, filled to the measure.
-  func filledLines(_ setter: inout GlyphSetter, measure: Int, indent: Int, alignment: TextAlignment) -> [TextLine] {
+  ///
+  /// - Parameters:
+  ///   - indent: Columns by which the first line is set in.
+  ///   - hang: Columns by which the other lines are set in.
+  func filledLines(
+    _ setter: inout GlyphSetter, measure: Int, indent: Int, hang: Int, alignment: TextAlignment
+  ) -> [TextLine] {
     let all = setter.text.clusters.indices
     let isFlush = setter.text.isFlush(alignment)
     var lines: [TextLine] = []
-    for (index, filled) in setter.text.fill(all, measure: measure, indent: indent).enumerated() {
-      let column = index == 0 ? indent : 0
+    for (index, filled) in setter.text.fill(all, measure: measure - hang, indent: indent - hang).enumerated() {
+      let column = index == 0 ? indent : hang
       let slack = isFlush ? measure - column - setter.text.columns(of: filled) : 0
       let stretches = setter.text.stretches(of: filled, slack: slack)
       lines.append(line(filled, at: column, stretches: stretches, &setter))

@@ -6,9 +6,10 @@ extension BlockLayout {
     _ setter: inout GlyphSetter, alignments: [TableShape.Alignment], hasHeader: Bool, measure: Int
   ) -> [TextLine] {
     let table = TableText(setter.text, hasHeader: hasHeader)
-    guard let columns = TableColumns(needed: table.widths(in: setter.text), measure: measure) else {
-      return cellLines(of: table, &setter, measure: measure)
-    }
+    let needed = table.widths(in: setter.text)
+    let columns = TableColumns(needed: needed, measure: measure)
+    if !drawsRules, columns?.widths != needed { return rowLines(of: table, &setter, measure: measure) }
+    guard let columns else { return cellLines(of: table, &setter, measure: measure) }
     var lines: [TextLine] = []
     var isTall = false
     for (index, row) in table.rows.enumerated() {
@@ -52,6 +53,27 @@ extension BlockLayout {
     if lines[0].start < 0 { lines[0].end = setter.offset(of: row.clusters.lowerBound) }
     lines[0].start = setter.offset(of: row.clusters.lowerBound)
     return lines
+  }
+
+  /// The rows as running text, which stays what it is at every width.
+  private func rowLines(of table: TableText, _ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
+    var lines: [TextLine] = []
+    for (index, row) in table.rows.enumerated() where !row.isEmpty {
+      if !lines.isEmpty {
+        let end = setter.offset(of: table.rows[index - 1].clusters.upperBound)
+        lines.append(TextLine(start: end, end: end))
+      }
+      // Before each cell but the first a second blank is put.
+      let gaps = row.cells.dropFirst().filter { !$0.isEmpty }.map(\.lowerBound)
+      for filled in setter.text.fill(row.clusters, measure: max(2, measure - gaps.count)) {
+        var line = TextLine(start: setter.offset(of: filled.first), end: 0)
+        let stretches = gaps.filter { filled.clusters.dropFirst().contains($0) }
+        setter.set(filled, at: 0, stretches: stretches, into: &line.glyphs)
+        line.end = filled.clusters.last.map { setter.endOffset(of: $0) } ?? line.start
+        lines.append(line)
+      }
+    }
+    return lines.isEmpty ? [TextLine(start: setter.offset(of: 0), end: setter.offset(of: 0))] : lines
   }
 
   /// The cells one after the other, each behind the header of its column.

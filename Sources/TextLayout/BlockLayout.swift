@@ -35,8 +35,9 @@ package struct BlockLayout: Sendable {
           &setter, alignments: document.table(of: block)?.alignments ?? [],
           hasHeader: !document.continuesTable(block), measure: measure)
       default:
+        let indent = margin.columns > 0 ? 0 : indent(of: block, text, measure: measure)
         lines = filledLines(
-          &setter, measure: measure, indent: margin.columns > 0 ? 0 : indent(of: block, text, measure: measure),
+          &setter, measure: measure, indent: indent, hang: hang(of: block, text, indent: indent, measure: measure),
           alignment: block.kind == .heading ? .ragged : settings.alignment)
       }
     }
@@ -53,6 +54,15 @@ package struct BlockLayout: Sendable {
       isToldByIndent(block, text)
     else { return 0 }
     return min(max(0, settings.firstLineIndent), measure / 2)
+  }
+
+  /// Columns by which the lines below the first are set in: those of the label of an item or a note, but that numbered
+  /// paragraphs with an indent are set as all others are.
+  private func hang(of block: Block, _ text: ClusteredText, indent: Int, measure: Int) -> Int {
+    guard block.kind == .paragraph, !block.traits.contains(.continued), measure > 20,
+      let label = LeadingLabel(of: text), label.isBullet || indent == 0
+    else { return 0 }
+    return min(indent + label.columns, measure / 2)
   }
 
   /// Whether an indent tells that a paragraph begins: where no empty line does, and in Chinese also where one does.

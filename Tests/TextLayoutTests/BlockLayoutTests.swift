@@ -66,6 +66,25 @@ import TextLayout
     #expect(Document("甲乙，（丙").lines(measure: 4).map(\.text) == ["甲", "乙，", "（丙"])
   }
 
+  @Test(
+    "Labels of items hang in plain text",
+    arguments: [
+      ("• 天地玄黄，宇宙洪荒。日月盈昃", "  "), ("1. 天地玄黄，宇宙洪荒。日月盈昃", "   "), ("（1）天地玄黄，宇宙洪荒。日月盈昃", "     "),
+      ("①天地玄黄，宇宙洪荒。日月盈昃。", " "), ("[12] 天地玄黄，宇宙洪荒。日月盈昃", "     "), ("2、天地玄黄，宇宙洪荒。日月盈昃", "   "),
+      ("3.14 是圆周率，天地玄黄，宇宙洪荒", ""), ("（天地）玄黄，宇宙洪荒，日月盈昃", ""), ("-天地玄黄，宇宙洪荒。日月盈昃。", ""),
+      ("1934 年天地玄黄，宇宙洪荒。日月", ""),
+    ])
+  func labels(text: String, blanks: String) {
+    let lines = Document(text).lines(measure: 22).map(\.text)
+    #expect(lines.count == 2 && String(lines[1].prefix { $0 == " " }) == blanks, "\(lines)")
+  }
+
+  @Test func numberedParagraphsOfBooksAreIndentedAsOthersAre() {
+    let text = "（一）天地玄黄，宇宙洪荒。日月盈昃"
+    let lines = Document(text, traits: .indented).lines(measure: 22, firstLineIndent: 4).map(\.text)
+    #expect(lines == ["    （一）天地玄黄，宇", "宙洪荒。日月盈昃"])
+  }
+
   @Test func positionsFindTheirLines() {
     let lines = Document("一二三四五六").lines(measure: 4)
     #expect([-1, 0, 5, 6, 11, 12, 17, 90].map { lines.lineIndex(holding: $0) } == [0, 0, 0, 1, 1, 2, 2, 2])

@@ -47,6 +47,14 @@ import TextLayout
     #expect(Array(PlainTextLines(of: document, settings: nil)) == ["long words"])
   }
 
+  @Test func aTableTooWideForItsColumnsIsWrittenRowByRow() {
+    let document = Document(blocks: [("名称\t说明\n苹果\t产自北方山地，秋天采摘", Block(.table))])
+    #expect(
+      Array(PlainTextLines(of: document, settings: LayoutSettings(measure: 14))) == [
+        "名称  说明", "", "苹果  产自北方", "山地，秋天采", "摘",
+      ])
+  }
+
   @Test func hardBreaksAreBlanksInAParagraphALine() {
     #expect(Array(PlainTextLines(of: Document("床前\n 明月光\n"), settings: nil)) == ["床前 明月光"])
   }
