@@ -38,6 +38,26 @@ uint32_t mulu_fold_case(uint32_t scalar);
 /// Malformed bytes count as U+FFFD. Any thread may call it: each has a breaker of its own, opened at the first call.
 void mulu_line_breaks(const uint8_t *utf8, int32_t length, uint8_t *allowed);
 
+/// What a scalar is for the ends of sentences: the property Sentence_Break (UAX #29), its Close parted.
+typedef enum __attribute__((enum_extensibility(closed))) mulu_sentence_class {
+  MULU_SENTENCE_OTHER,
+  MULU_SENTENCE_TERMINATOR,
+  MULU_SENTENCE_FULL_STOP,
+  MULU_SENTENCE_CLOSING,
+  MULU_SENTENCE_OPENING,
+  MULU_SENTENCE_QUOTE,
+  MULU_SENTENCE_SEPARATOR,
+  MULU_SENTENCE_SPACE,
+  MULU_SENTENCE_CONTINUATION,
+  MULU_SENTENCE_LOWER,
+  MULU_SENTENCE_UPPER,
+  MULU_SENTENCE_NUMERIC,
+  MULU_SENTENCE_LETTER,
+  MULU_SENTENCE_EXTENSION,
+} mulu_sentence_class;
+
+mulu_sentence_class mulu_sentence_class_of(uint32_t scalar);
+
 /// Bytes of one encoding on the way to UTF-8; for one thread at a time.
 typedef struct mulu_converter mulu_converter;
 
