@@ -51,7 +51,7 @@ extension Document {
   }
 
   /// The text of a range as it is read; what is not yet parted into blocks, as it stands.
-  func readText(in range: Range<Int>) -> String {
+  package func readText(in range: Range<Int>) -> String {
     var range = range.clamped(to: 0..<storage.count)
     range = storage.scalarBoundary(atOrBefore: range.lowerBound)..<storage.scalarBoundary(atOrBefore: range.upperBound)
     guard isComplete || range.upperBound <= readThrough, var index = blockIndex(at: range.lowerBound) else {

@@ -133,6 +133,10 @@ mulu_start mulu_terminal_start(int keyboard, int output) {
 
 void mulu_terminal_send_frame(bool at_once) { mulu_frame_send(output_descriptor, at_once); }
 
+void mulu_terminal_write(const void *bytes, size_t count) {
+  if (atomic_load(&taken)) mulu_write_all(output_descriptor, bytes, count);
+}
+
 void mulu_terminal_restore(void) {
   if (!atomic_exchange(&taken, false)) return;
   int error = errno;

@@ -23,6 +23,9 @@ package struct UserFolders: Equatable, Sendable {
   /// The folder of what was chosen for single documents.
   package var choicesFolder: String? { data.map { $0 + "/choices" } }
 
+  /// The file of a text that was copied and that the terminal did not take.
+  package var copiedTextFile: String? { state.map { $0 + "/copied.txt" } }
+
   /// The folder of the reading records.
   package var placesFolder: String? { state.map { $0 + "/places" } }
 

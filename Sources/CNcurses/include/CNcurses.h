@@ -75,6 +75,9 @@ void mulu_screen_scroll_pane(int top, int bottom, int left, int right, int count
 /// synchronized output (mode 2026) shows a long frame only when it is whole.
 void mulu_screen_update(int cursor_row, int cursor_column, bool at_once);
 
+/// Writes a sequence that ncurses knows nothing of and that moves no cursor; nothing where the terminal is given back.
+void mulu_terminal_write(const void *bytes, size_t count);
+
 /// The keys that terminfo describes.
 typedef enum __attribute__((enum_extensibility(closed))) mulu_key {
   mulu_key_up,

@@ -20,6 +20,10 @@ struct StatusRow {
       let style = message.kind == .warning ? theme.warning : theme.statusTitle
       let text = message.text.truncated(toColumns: max(0, screen.size.columns - 2))
       screen.draw(text, row: row, column: margin(screen), style: style)
+    } else if let selection = state.selection, state.helpTop == nil, !isShared {
+      clear(&screen, style: theme.status)
+      SelectionSummary(state: state, selection: selection)
+        .draw(into: &screen, row: row, columns: margin(screen)..<screen.size.columns - margin(screen))
     } else if state.helpTop != nil || state.statistics != nil, !isShared {
       clear(&screen, style: theme.status)
       let title = (state.helpTop != nil ? strings.helpTitle : strings.statisticsTitle).truncated(

@@ -15,19 +15,19 @@ struct TextPane {
       if state.document.isComplete { drawEmpty(into: &screen) }
       return
     }
-    let hits = visibleHits(rows)
+    let highlights = TextHighlights(of: state, in: range(of: rows), hits: visibleHits(rows))
     let marks = visibleMarks(rows, in: flow)
     let oldPlaceRow = state.oldPlaceRow(of: rows, in: flow)
     for (row, content) in rows.enumerated() {
       guard let line = content.line else { continue }
-      draw(line, of: content.block, row: row, hits: hits, into: &screen)
+      draw(line, of: content.block, row: row, highlights: highlights, into: &screen)
       if row == oldPlaceRow, marks[row] == nil, layout.textColumn > layout.pane.lowerBound {
         let column = max(layout.pane.lowerBound, layout.textColumn - 2)
         screen.draw("▸", row: row, column: column, style: theme.quiet)
       }
       if let mark = marks[row], layout.textColumn > layout.pane.lowerBound {
         let column = max(layout.pane.lowerBound, layout.textColumn - 2)
-        screen.draw(mark, row: row, column: column, style: theme.mark)
+        screen.draw(mark.sign, row: row, column: column, style: mark.style)
       }
     }
   }
@@ -42,38 +42,39 @@ extension TextPane {
   }
 
   private func draw(
-    _ line: TextLine, of block: Block, row: Int, hits: ArraySlice<SearchHit>, into screen: inout Screen
+    _ line: TextLine, of block: Block, row: Int, highlights: TextHighlights, into screen: inout Screen
   ) {
     let base = style(of: block)
     for glyph in line.glyphs {
       var style = glyph.offset == nil ? theme.quiet : styled(base, glyph.style)
-      if let offset = glyph.offset, let hit = hit(at: offset, in: hits) {
-        style = hit == state.search?.current ? theme.currentHit : theme.hit
+      if let offset = glyph.offset, let highlight = highlights.highlight(at: offset) {
+        style = self.style(of: highlight, over: style)
       }
-      if let offset = glyph.offset, state.headingChoice?.line.contains(offset) == true { style = theme.selection }
       let column = layout.textColumn + glyph.column
       guard column + glyph.columns <= layout.pane.upperBound else { continue }
       screen.put(glyph.text, columns: glyph.columns, row: row, column: column, style: style)
     }
-    markBlanks(of: line, row: row, hits: hits, into: &screen)
+    if !highlights.isEmpty { joinBlanks(of: line, over: base, row: row, highlights: highlights, into: &screen) }
   }
 
-  /// Makes a hit, or the chosen line, one piece where it has blanks in it.
-  private func markBlanks(of line: TextLine, row: Int, hits: ArraySlice<SearchHit>, into screen: inout Screen) {
-    let chosen = state.headingChoice?.line
-    guard !hits.isEmpty || chosen != nil else { return }
+  /// Makes what is set off one piece where it has blanks in it.
+  private func joinBlanks(
+    of line: TextLine, over base: Style, row: Int, highlights: TextHighlights, into screen: inout Screen
+  ) {
     for (left, right) in zip(line.glyphs, line.glyphs.dropFirst()) where left.column + left.columns < right.column {
-      guard let a = left.offset, let b = right.offset else { continue }
-      let style: Style
-      if let chosen, chosen.contains(a), chosen.contains(b) {
-        style = theme.selection
-      } else if let hit = hit(at: a, in: hits), hit == self.hit(at: b, in: hits) {
-        style = hit == state.search?.current ? theme.currentHit : theme.hit
-      } else {
-        continue
-      }
+      guard let a = left.offset, let b = right.offset, let highlight = highlights.highlight(at: a),
+        highlight == highlights.highlight(at: b)
+      else { continue }
       let columns = layout.textColumn + left.column + left.columns..<layout.textColumn + right.column
-      screen.restyle(row: row, columns: columns) { $0 = style }
+      screen.restyle(row: row, columns: columns) { $0 = style(of: highlight, over: base) }
+    }
+  }
+
+  private func style(of highlight: TextHighlight, over text: Style) -> Style {
+    switch highlight {
+    case .heading, .selection: theme.selection
+    case .hit(let hit): hit == state.search?.current ? theme.currentHit : theme.hit
+    case .passage(_, let color): theme.passage(color, over: text)
     }
   }
 
@@ -99,32 +100,32 @@ extension TextPane {
     return style
   }
 
-  private func hit(at offset: Int, in hits: ArraySlice<SearchHit>) -> SearchHit? {
-    let behind = hits.partitionIndex { $0.range.lowerBound > offset }
-    guard behind > hits.startIndex, hits[behind - 1].range.contains(offset) else { return nil }
-    return hits[behind - 1]
-  }
-
   /// The hits on the screen, looked for there and then: the list of all hits may still be growing.
   private func visibleHits(_ rows: [FlowRow]) -> ArraySlice<SearchHit> {
-    guard let search = state.search, let first = rows.first, let last = rows.last else { return [] }
+    guard let search = state.search, let first = rows.first else { return [] }
     let document = state.isRaw ? state.document.rawView : state.document
     // A hit may begin above the screen.
     let start = max(0, first.block.start - 1024)
-    // An empty line ends where it starts.
-    let end = max(last.anchor.position, last.line?.end ?? 0) + 1
+    let end = range(of: rows).upperBound
     let found = TextSearch(query: SearchQuery(search.request.query), document: document, isRaw: state.isRaw).hits(
       in: start..<min(end, document.storage.count), limit: 10_000)
     return found[...]
   }
 
+  /// The offsets that rows show.
+  private func range(of rows: [FlowRow]) -> Range<Int> {
+    guard let first = rows.first, let last = rows.last else { return 0..<0 }
+    // An empty line ends where it starts.
+    return first.anchor.position..<max(last.anchor.position, last.line?.end ?? 0) + 1
+  }
+
   /// The signs of the bookmarks on the screen, by row; a letter goes before others in its row.
-  private func visibleMarks(_ rows: [FlowRow], in flow: TextFlow) -> [Int: String] {
+  private func visibleMarks(_ rows: [FlowRow], in flow: TextFlow) -> [Int: (sign: String, style: Style)] {
     guard let first = rows.first, let last = rows.last else { return [:] }
     let bookmarks = state.ownBookmarks
     let end = flow.anchor(below: last)?.position ?? .max
     var index = bookmarks.partitionIndex { shown($0.position) >= first.anchor.position }
-    var marks: [Int: String] = [:]
+    var marks: [Int: (sign: String, style: Style)] = [:]
     var row = 0
     while index < bookmarks.count, shown(bookmarks[index].position) < end {
       let position = shown(bookmarks[index].position)
@@ -132,9 +133,10 @@ extension TextPane {
       // Of the empty rows before a block and its first line, which have one position, the last is the line.
       if rows[row].line != nil {
         if let mark = bookmarks[index].bookmark.mark {
-          marks[row] = String(mark.letter)
+          marks[row] = (String(mark.letter), theme.mark)
         } else if marks[row] == nil {
-          marks[row] = "▪"
+          let color = bookmarks[index].bookmark.color
+          marks[row] = (color.sign, theme.sign(color))
         }
       }
       index += 1
@@ -142,5 +144,5 @@ extension TextPane {
     return marks
   }
 
-  private func shown(_ position: Int) -> Int { state.isRaw ? state.document.rawOffset(of: position) : position }
+  private func shown(_ position: Int) -> Int { state.shown(position) }
 }

@@ -27,6 +27,9 @@ package struct Theme: Equatable, Sendable {
   package var hit: Style
   package var currentHit: Style
   package var mark: Style
+  /// What kept passages add to the look of their text, and the signs at their rows, in the order of `PassageColor.all`.
+  package var passages: [Style]
+  package var signs: [Style]
 }
 
 extension Theme {
@@ -36,9 +39,19 @@ extension Theme {
     guard usesColor else { return monochrome }
     switch name {
     case .terminal: return terminal
-    case .dark: return ground(234, text: 252, quiet: 244, accent: 110, rule: 238, bar: 236, hit: (235, 180), mark: 173)
-    case .light: return ground(231, text: 236, quiet: 245, accent: 25, rule: 252, bar: 254, hit: (235, 222), mark: 130)
-    case .sepia: return ground(230, text: 58, quiet: 137, accent: 94, rule: 187, bar: 223, hit: (235, 180), mark: 124)
+    case .dark:
+      return ground(
+        234, text: 252, quiet: 244, accent: 110, rule: 238, bar: 236, hit: (235, 180), mark: 173,
+        passages: [222, 151, 153, 217].map { Style(foreground: .palette($0), background: .palette(237)) },
+        signs: [173, 108, 110, 168])
+    case .light:
+      return ground(
+        231, text: 236, quiet: 245, accent: 25, rule: 252, bar: 254, hit: (235, 222), mark: 130,
+        passages: [230, 194, 195, 224].map { Style(background: .palette($0)) }, signs: [130, 28, 25, 161])
+    case .sepia:
+      return ground(
+        230, text: 58, quiet: 137, accent: 94, rule: 187, bar: 223, hit: (235, 180), mark: 124,
+        passages: [228, 193, 152, 217].map { Style(background: .palette($0)) }, signs: [124, 64, 24, 161])
     }
   }
 
@@ -58,7 +71,9 @@ extension Theme {
     warning: Style(foreground: .ansi(3), attributes: .bold),
     hit: Style(foreground: .ansi(0), background: .ansi(3)),
     currentHit: Style(foreground: .ansi(0), background: .ansi(6), attributes: .bold),
-    mark: Style(foreground: .ansi(3)))
+    mark: Style(foreground: .ansi(3)),
+    passages: [3, 2, 12, 1].map { Style(foreground: .ansi($0), attributes: .underline) },
+    signs: [3, 2, 12, 1].map { Style(foreground: .ansi($0)) })
 
   private static let monochrome = Theme(
     text: .plain,
@@ -73,14 +88,17 @@ extension Theme {
     status: Style(attributes: .dim),
     statusTitle: .plain,
     warning: Style(attributes: .bold),
-    hit: Style(attributes: .underline),
+    hit: Style(attributes: [.underline, .bold]),
     currentHit: Style(attributes: .reverse),
-    mark: Style(attributes: .bold))
+    mark: Style(attributes: .bold),
+    // A hit in a passage is told by its being reversed too.
+    passages: Array(repeating: Style(attributes: .underline), count: 4),
+    signs: Array(repeating: Style(attributes: .bold), count: 4))
 
   /// A theme with a ground of its own, in colours of the 256-colour palette.
   private static func ground(
     _ ground: UInt8, text: UInt8, quiet: UInt8, accent: UInt8, rule: UInt8, bar: UInt8, hit: (UInt8, UInt8),
-    mark: UInt8
+    mark: UInt8, passages: [Style], signs: [UInt8]
   ) -> Theme {
     func style(_ color: UInt8, _ attributes: Style.Attributes = []) -> Style {
       Style(foreground: .palette(color), background: .palette(ground), attributes: attributes)
@@ -100,6 +118,8 @@ extension Theme {
       warning: Style(foreground: .palette(mark), background: .palette(bar), attributes: .bold),
       hit: Style(foreground: .palette(hit.0), background: .palette(hit.1)),
       currentHit: Style(foreground: .palette(ground), background: .palette(mark), attributes: .bold),
-      mark: style(mark))
+      mark: style(mark),
+      passages: passages,
+      signs: signs.map { style($0) })
   }
 }

@@ -1,6 +1,6 @@
 /// The groups in which help lists the keys.
 package enum HelpGroup: CaseIterable, Sendable {
-  case moving, sections, navigator, searching, marks, look, program
+  case moving, sections, navigator, searching, marks, passages, look, program
 
   /// The actions of the group, in the order in which help lists them.
   package var actions: [Action] {
@@ -17,7 +17,12 @@ package enum HelpGroup: CaseIterable, Sendable {
         .goToParent, .filter, .deleteSelected,
       ]
     case .searching: [.search, .nextHit, .previousHit]
-    case .marks: [.setMark, .jumpToMark, .addBookmark, .back, .forward]
+    case .marks: [.setMark, .jumpToMark, .addBookmark, .nextBookmark, .previousBookmark, .back, .forward]
+    case .passages:
+      [
+        .select, .selectLines, .changeUnit, .nextUnit, .previousUnit, .nextSentence, .previousSentence, .nextParagraph,
+        .previousParagraph, .shiftForward, .shiftBackward, .swapEnds, .nextColor, .keepPassage, .copy, .copyWithSource,
+      ]
     case .look:
       [
         .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .toggleRaw,

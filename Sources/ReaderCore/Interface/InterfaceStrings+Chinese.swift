@@ -1,3 +1,4 @@
+internal import Bookmarks
 internal import TextLayout
 internal import UnicodeText
 
@@ -40,6 +41,13 @@ extension InterfaceStrings {
     pressMark: "标记：按一个字母", pressMarkToJump: "跳到标记：按字母，' 回到刚才的地方",
     markSet: { "已设标记 \($0)" }, noMark: { "没有标记 \($0)" }, markNeedsLetter: "标记用字母 a–z、A–Z",
     bookmarkAdded: "已加书签", bookmarkDeleted: "已删除书签",
+    noMoreBookmarks: "没有更多书签", nothingToSelect: "这里没有可选的文字", passageKept: "选文已存为书签",
+    unitName: chineseName, colorName: chineseName,
+    selected: { count, isCounted in (isCounted ? "" : "约 ") + "\(count) 字" },
+    selectionKeys: ["Enter 保存", "y 复制", "v 换单位", "o 换一端", "a 附注", "C 颜色", "J K 移动"],
+    copied: { "已复制 \($0) 字" },
+    copiedToFile: { path, isTooLong in "\(isTooLong ? "终端放不下，" : "")已复制到 \(path)" },
+    noFolderForCopy: "没有可写的位置：请设置 HOME 或 XDG_STATE_HOME",
     noPlaceBack: "没有更早的位置", noPlaceForward: "没有更新的位置", noSearch: "还没有搜索过",
     noOutline: "这份文件没有目录",
     unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）、:headings、:stats" },
@@ -163,6 +171,24 @@ extension InterfaceStrings {
     case .setMark: "设标记（再按一个字母）"
     case .jumpToMark: "跳到标记；'' 回到刚才的地方"
     case .addBookmark: "加书签，可写附注"
+    case .nextBookmark: "下一个书签"
+    case .previousBookmark: "上一个书签"
+    case .select: "选择一段文字，按句"
+    case .selectLines: "按行选择"
+    case .changeUnit: "选择时：按句、字、行、段"
+    case .nextUnit: "选择时：多选一个"
+    case .previousUnit: "选择时：退回一个"
+    case .nextSentence: "选择时：往后一句"
+    case .previousSentence: "选择时：往前一句"
+    case .nextParagraph: "选择时：往后一段"
+    case .previousParagraph: "选择时：往前一段"
+    case .shiftForward: "选择时：改选后一个"
+    case .shiftBackward: "选择时：改选前一个"
+    case .swapEnds: "选择时：换到另一端"
+    case .nextColor: "选择时：换颜色"
+    case .keepPassage: "选择时：保存（a 可写附注）"
+    case .copy: "复制所选，或屏幕顶端的一句"
+    case .copyWithSource: "连同出处复制"
     case .back: "后退"
     case .forward: "前进"
     case .narrower: "正文变窄"
@@ -179,6 +205,25 @@ extension InterfaceStrings {
     case .suspend: "挂起（fg 回来）"
     case .quit: "退出、返回书架"
     case .cancel: "取消"
+    }
+  }
+
+  @Sendable private static func chineseName(of unit: SelectionUnit) -> String {
+    switch unit {
+    case .sentence: "按句"
+    case .character: "按字"
+    case .line: "按行"
+    case .paragraph: "按段"
+    }
+  }
+
+  @Sendable private static func chineseName(of color: PassageColor) -> String {
+    switch color {
+    case .yellow: "黄"
+    case .green: "绿"
+    case .blue: "蓝"
+    case .red: "红"
+    default: color.rawValue
     }
   }
 
@@ -205,6 +250,7 @@ extension InterfaceStrings {
     case .navigator: "目录栏"
     case .searching: "搜索"
     case .marks: "标记与书签"
+    case .passages: "选文"
     case .look: "外观"
     case .program: "程序"
     }

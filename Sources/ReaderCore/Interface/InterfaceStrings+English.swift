@@ -1,3 +1,4 @@
+internal import Bookmarks
 internal import TextLayout
 internal import UnicodeText
 
@@ -49,6 +50,13 @@ extension InterfaceStrings {
     pressMark: "Mark: press a letter", pressMarkToJump: "Jump to mark: press its letter, ' for where you were",
     markSet: { "Mark \($0) set" }, noMark: { "No mark \($0)" }, markNeedsLetter: "Marks are letters a–z, A–Z",
     bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted",
+    noMoreBookmarks: "No more bookmarks", nothingToSelect: "No text to select here", passageKept: "Passage kept",
+    unitName: englishName, colorName: { $0.rawValue },
+    selected: { count, isCounted in (isCounted ? "" : "~") + (count == 1 ? "1 character" : "\(count) characters") },
+    selectionKeys: ["Enter keep", "y copy", "v unit", "o other end", "a note", "C colour", "J K move"],
+    copied: { "Copied: \($0 == 1 ? "1 character" : "\($0) characters")" },
+    copiedToFile: { path, isTooLong in "\(isTooLong ? "Too long for the terminal, copied" : "Copied") to \(path)" },
+    noFolderForCopy: "No place to copy to: set HOME or XDG_STATE_HOME",
     noPlaceBack: "No earlier place", noPlaceForward: "No later place", noSearch: "Nothing has been searched for yet",
     noOutline: "This document has no contents",
     unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12, :3, :headings, :stats; ? helps" },
@@ -174,6 +182,24 @@ extension InterfaceStrings {
     case .setMark: "set a mark (then a letter)"
     case .jumpToMark: "jump to a mark; '' to where you were"
     case .addBookmark: "bookmark here, with a note"
+    case .nextBookmark: "next bookmark"
+    case .previousBookmark: "previous bookmark"
+    case .select: "select a passage, sentence by sentence"
+    case .selectLines: "select by lines"
+    case .changeUnit: "selecting: by sentence, character, line, paragraph"
+    case .nextUnit: "selecting: one further"
+    case .previousUnit: "selecting: one back"
+    case .nextSentence: "selecting: a sentence further"
+    case .previousSentence: "selecting: a sentence back"
+    case .nextParagraph: "selecting: a paragraph further"
+    case .previousParagraph: "selecting: a paragraph back"
+    case .shiftForward: "selecting: the next one instead"
+    case .shiftBackward: "selecting: the one before instead"
+    case .swapEnds: "selecting: the other end"
+    case .nextColor: "selecting: next colour"
+    case .keepPassage: "selecting: keep the passage (a with a note)"
+    case .copy: "copy the passage, or the sentence at the top"
+    case .copyWithSource: "copy it with its source"
     case .back: "back"
     case .forward: "forward"
     case .narrower: "narrower text"
@@ -190,6 +216,15 @@ extension InterfaceStrings {
     case .suspend: "suspend (fg returns)"
     case .quit: "quit, back to the shelf"
     case .cancel: "cancel"
+    }
+  }
+
+  @Sendable private static func englishName(of unit: SelectionUnit) -> String {
+    switch unit {
+    case .sentence: "Sentences"
+    case .character: "Characters"
+    case .line: "Lines"
+    case .paragraph: "Paragraphs"
     }
   }
 
@@ -216,6 +251,7 @@ extension InterfaceStrings {
     case .navigator: "Navigator"
     case .searching: "Searching"
     case .marks: "Marks and bookmarks"
+    case .passages: "Passages"
     case .look: "Look"
     case .program: "Program"
     }

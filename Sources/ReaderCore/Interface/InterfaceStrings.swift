@@ -1,3 +1,4 @@
+package import Bookmarks
 package import TextLayout
 package import UnicodeText
 
@@ -80,6 +81,20 @@ package struct InterfaceStrings: Sendable {
   package var markNeedsLetter: String
   package var bookmarkAdded: String
   package var bookmarkDeleted: String
+  package var noMoreBookmarks: String
+  package var nothingToSelect: String
+  package var passageKept: String
+  package var unitName: @Sendable (SelectionUnit) -> String
+  package var colorName: @Sendable (PassageColor) -> String
+  /// How much of the text is selected: characters, and whether they are counted.
+  package var selected: @Sendable (Int, Bool) -> String
+  /// The keys that matter while a passage is selected, the most important first.
+  package var selectionKeys: [String]
+  /// With the characters.
+  package var copied: @Sendable (Int) -> String
+  /// With the file that the text was put into, and whether it is too long for the terminal's clipboard.
+  package var copiedToFile: @Sendable (String, Bool) -> String
+  package var noFolderForCopy: String
   package var noPlaceBack: String
   package var noPlaceForward: String
   package var noSearch: String

@@ -14,7 +14,12 @@ package enum Action: String, CaseIterable, Sendable {
   case search, nextHit, previousHit
 
   // Marks, bookmarks, jumps
-  case setMark, jumpToMark, addBookmark, back, forward
+  case setMark, jumpToMark, addBookmark, nextBookmark, previousBookmark, back, forward
+
+  // Passages
+  case select, selectLines, changeUnit, nextUnit, previousUnit, nextSentence, previousSentence
+  case nextParagraph, previousParagraph, shiftForward, shiftBackward, swapEnds, nextColor, keepPassage
+  case copy, copyWithSource
 
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator

@@ -10,6 +10,8 @@ package struct KeyContext: OptionSet, Sendable {
   package static let navigator = KeyContext(rawValue: 1 << 1)
   /// The list of a folder's documents.
   package static let shelf = KeyContext(rawValue: 1 << 2)
+  /// The reading pane while a passage is selected.
+  package static let selection = KeyContext(rawValue: 1 << 4)
   /// The help page.
   package static let help = KeyContext(rawValue: 1 << 3)
 }

@@ -3,10 +3,11 @@ package import ScreenModel
 extension KeyMap {
   /// The keys of mulu.
   package static let standard = KeyMap(
-    moving + sections + navigator + searching + marks + look + program)
+    moving + sections + navigator + searching + marks + passages + look + program)
 
-  private static let everywhere: KeyContext = [.text, .navigator, .shelf, .help]
+  private static let everywhere: KeyContext = [.text, .navigator, .shelf, .help, .selection]
   private static let reading: KeyContext = [.text]
+  private static let selecting: KeyContext = [.selection]
   private static let panes: KeyContext = [.text, .navigator]
   private static let lists: KeyContext = [.navigator, .shelf]
 
@@ -44,25 +45,45 @@ extension KeyMap {
     + bind(.deleteSelected, "x", .delete, in: [.navigator])
 
   private static let searching =
-    bind(.search, "/", in: reading)
-    + bind(.nextHit, "n", in: panes)
-    + bind(.previousHit, "N", in: panes)
+    bind(.search, "/", in: [.text, .selection])
+    + bind(.nextHit, "n", in: [.text, .navigator, .selection])
+    + bind(.previousHit, "N", in: [.text, .navigator, .selection])
 
   private static let marks =
     bind(.setMark, "m", in: reading)
     + bind(.jumpToMark, "'", "`", in: panes)
-    + bind(.addBookmark, "a", in: reading)
+    + bind(.addBookmark, "a", in: [.text, .selection])
+    + bind(.nextBookmark, ")", in: reading)
+    + bind(.previousBookmark, "(", in: reading)
     + bind(.back, .control("o"), .backspace, in: panes)
     + bind(.forward, .altRight, in: panes)
 
+  private static let passages =
+    bind(.select, "v", in: reading)
+    + bind(.selectLines, "V", in: [.text, .selection])
+    + bind(.changeUnit, "v", in: selecting)
+    + bind(.nextUnit, "l", .right, in: selecting)
+    + bind(.previousUnit, "h", .left, in: selecting)
+    + bind(.nextSentence, ")", in: selecting)
+    + bind(.previousSentence, "(", in: selecting)
+    + bind(.nextParagraph, "}", in: selecting)
+    + bind(.previousParagraph, "{", in: selecting)
+    + bind(.shiftForward, "J", in: selecting)
+    + bind(.shiftBackward, "K", in: selecting)
+    + bind(.swapEnds, "o", in: selecting)
+    + bind(.nextColor, "C", in: selecting)
+    + bind(.keepPassage, .enter, in: selecting)
+    + bind(.copy, "y", in: [.text, .navigator, .selection])
+    + bind(.copyWithSource, "Y", in: [.text, .navigator, .selection])
+
   private static let look =
-    bind(.narrower, "-", in: panes)
-    + bind(.wider, "+", "=", in: panes)
+    bind(.narrower, "-", in: [.text, .navigator, .selection])
+    + bind(.wider, "+", "=", in: [.text, .navigator, .selection])
     + bind(.narrowerNavigator, ",", in: panes)
     + bind(.widerNavigator, ".", in: panes)
     + bind(.nextAlignment, "J", in: panes)
     + bind(.nextSpacing, "S", in: panes)
-    + bind(.toggleRaw, "R", in: panes)
+    + bind(.toggleRaw, "R", in: [.text, .navigator, .selection])
     + bind(.chooseEncoding, "E", in: panes)
     + bind(.nextTheme, "c", in: everywhere)
 

@@ -125,7 +125,7 @@ extension Session {
     guard var reader else { return [] }
     let isAtRest =
       reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil && reader.headingChoice == nil
-      && reader.statistics == nil
+      && reader.statistics == nil && reader.selection == nil
     if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
       reader.hasUnsavedPlace = true
       let saving = reader.leavingEffects(now: now)

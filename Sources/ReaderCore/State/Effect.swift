@@ -24,6 +24,8 @@ package enum Effect: Equatable, Sendable {
   case openAsTurnedOut(String, textOffset: Int, isRaw: Bool)
   /// Finds bookmarks in the open document; an event tells where they stand. An earlier request ends.
   case relocate(RelocationRequest)
+  /// Puts a text into the terminal's clipboard, or into a file where that cannot be; an event tells of the file.
+  case copy(String)
   /// Writes the bookmarks.
   case saveBookmarks(BookmarkStore)
   /// Writes exported bookmarks into a new file, whose path may begin with `~/`.

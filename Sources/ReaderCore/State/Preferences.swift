@@ -26,10 +26,13 @@ package struct Preferences: Equatable, Sendable {
   /// Whether the contents tell how much of each section was read.
   package var showsReadShares: Bool
 
+  /// Whether what is copied goes to the terminal's clipboard; else it goes to a file.
+  package var usesClipboard: Bool
+
   package init(
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
     theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source,
-    ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true
+    ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true, usesClipboard: Bool = true
   ) {
     self.ambiguousColumns = ambiguousColumns.flatMap { 1...2 ~= $0 ? $0 : nil }
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
@@ -40,6 +43,7 @@ package struct Preferences: Equatable, Sendable {
     self.paragraphSpacing = paragraphSpacing
     self.keepsRecord = keepsRecord
     self.showsReadShares = showsReadShares
+    self.usesClipboard = usesClipboard
   }
 
   /// 40 Han characters: CLREQ 2.2.2 names lines of up to 40 characters as those that are read with ease.

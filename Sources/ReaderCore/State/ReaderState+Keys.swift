@@ -10,6 +10,7 @@ extension ReaderState {
       pendingMark = nil
       return handleMark(key, pending, now: now)
     }
+    if selection != nil, helpTop == nil { return handleInSelection(key, now: now) }
     if takesDigit(key) { return [] }
     defer { count = nil }
     let context: KeyContext = helpTop != nil || statistics != nil ? .help : navigatorHasFocus ? .navigator : .text
@@ -55,6 +56,9 @@ extension ReaderState {
     case .setMark: pendingMark = .set
     case .jumpToMark: pendingMark = .jump
     case .addBookmark: prompt = Prompt(.note)
+    case .select, .selectLines: startSelecting(by: action == .select ? .sentence : .line)
+    case .copy, .copyWithSource: return copySentence(withSource: action == .copyWithSource)
+    case .nextBookmark, .previousBookmark: goToBookmark(forward: action == .nextBookmark)
     case .back, .forward: moveInHistory(action)
     case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme:
       return changeLook(action)
@@ -65,12 +69,15 @@ extension ReaderState {
     case .suspend: return leavingEffects(now: now) + [.suspend]
     case .quit: helpTop = nil
     case .cancel: return cancel()
+    case .changeUnit, .swapEnds, .nextColor, .keepPassage, .nextUnit, .previousUnit, .nextSentence, .previousSentence,
+      .nextParagraph, .previousParagraph, .shiftForward, .shiftBackward:
+      break
     }
     return []
   }
 
   /// Whether a key is a digit of a count, which is then taken in.
-  private mutating func takesDigit(_ key: Key) -> Bool {
+  mutating func takesDigit(_ key: Key) -> Bool {
     guard helpTop == nil, statistics == nil, case .character(let character) = key, character.isASCII,
       let digit = character.wholeNumberValue
     else { return false }

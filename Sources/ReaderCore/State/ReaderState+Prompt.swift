@@ -41,7 +41,8 @@ extension ReaderState {
       return []
     case .command:
       return runCommand(accepted.text)
-    case .note: return addBookmark(note: accepted.text, now: now)
+    case .note:
+      return selection == nil ? addBookmark(note: accepted.text, now: now) : keepPassage(note: accepted.text, now: now)
     case .encoding: return acceptEncoding(accepted.text)
     }
   }

@@ -27,6 +27,7 @@ extension ReaderState {
     }
     if origin.anchor != anchor { jumps.leave(ViewPlace(isRaw: isRaw, anchor: origin.anchor)) }
     if let search, search.isComplete, search.hits.isEmpty { message = .warning(strings.notFound(text)) }
+    extendToCurrentHit()
     return []
   }
 
@@ -50,6 +51,7 @@ extension ReaderState {
       bring(first)
     }
     self.search = search
+    if prompt == nil { extendToCurrentHit() }
     // Whoever has accepted the search before it was answered jumps now.
     if prompt?.kind != .search, anchor != left.anchor { jumps.leave(left) }
     if progress.isComplete, search.hits.isEmpty, prompt == nil {
@@ -112,7 +114,7 @@ extension ReaderState {
     return earlier.map { $0.isComplete } == false ? repeatSearch() : [.cancelSearch]
   }
 
-  private func isShown(_ position: Int) -> Bool {
+  func isShown(_ position: Int) -> Bool {
     let flow = flow
     let row = flow.anchor(showing: position)
     return flow.rows(from: anchor, count: layout.height).contains { $0.anchor == row && $0.line != nil }

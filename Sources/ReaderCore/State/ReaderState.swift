@@ -12,7 +12,10 @@ package struct ReaderState {
   }
 
   /// The bookmarks of this document with their places in it, in reading order.
-  private(set) var ownBookmarks: [PlacedBookmark] = []
+  private(set) var ownBookmarks: [PlacedBookmark] = [] {
+    didSet { passageIndex = PassageIndex(ownBookmarks) }
+  }
+  private(set) var passageIndex = PassageIndex([])
 
   /// Where bookmarks were found in the document as it is now.
   var places: [BookmarkID: PlacedBookmark] = [:]
@@ -46,6 +49,15 @@ package struct ReaderState {
 
   /// The line that is chosen to say whether it is a heading.
   var headingChoice: HeadingChoice?
+
+  /// The passage that is being selected.
+  var selection: PassageSelection?
+
+  /// The colour in which passages are kept: the one chosen last.
+  var passageColor = PassageColor.yellow
+
+  /// The bookmark that was gone to last, and where that led.
+  var visitedBookmark: (id: BookmarkID, anchor: Anchor)?
 
   /// The offset of the text of the line that was corrected last.
   var lastCorrectedLine: Int?

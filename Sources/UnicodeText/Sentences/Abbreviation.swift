@@ -21,7 +21,9 @@ enum Abbreviation {
   /// Longer words are none; so the way back is bounded.
   private static let longest = 8
 
-  /// Whether the word is a name's initial, or several set solid: `J`, `J.R.R`. `I` is a word of its own.
+  /// Whether the word is a name's initial, or several set solid: `J`, `J.R.R`.
+  ///
+  /// `I` is a word of its own.
   private static func isInitial(_ word: String) -> Bool {
     let letters = word.split(separator: ".")
     return word != "I" && letters.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isUppercase) }

@@ -17,7 +17,8 @@ struct PreferencesFile {
       alignment: object["alignment"]?.string.flatMap { TextAlignment(rawValue: $0) } ?? .automatic,
       paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source,
       ambiguousColumns: object["ambiguousColumns"]?.int,
-      keepsRecord: object["record"]?.bool ?? true, showsReadShares: object["percent"]?.bool ?? true)
+      keepsRecord: object["record"]?.bool ?? true, showsReadShares: object["percent"]?.bool ?? true,
+      usesClipboard: object["clipboard"] != .bool(false))
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {

@@ -9,12 +9,14 @@ struct UserData {
   let choices: DocumentChoiceFolder?
   let preferencesFile: PreferencesFile?
   let terminalWidths: TerminalWidths?
+  let copiedTextFile: CopiedTextFile?
 
   init(folders: UserFolders) {
     bookmarkFile = folders.bookmarksFile.map { BookmarkFile(path: $0) }
     records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
     log = folders.readingLogFile.map { ReadingLogFile(path: $0) }
     choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
+    copiedTextFile = folders.copiedTextFile.map { CopiedTextFile(path: $0) }
     preferencesFile = folders.state.map { PreferencesFile(path: $0 + "/preferences.json") }
     terminalWidths = folders.state.map { TerminalWidths(path: $0 + "/terminals.json") }
   }

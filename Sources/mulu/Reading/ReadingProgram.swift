@@ -144,6 +144,13 @@ extension ReadingProgram {
     return feed(.columnsChanged, on: &terminal)
   }
 
+  /// Copies a text to the terminal, else to a file; gives what there is to say about the file.
+  private func copy(_ text: String, on terminal: inout TerminalSession) -> Message? {
+    let usesClipboard = session.preferences.usesClipboard
+    if usesClipboard, terminal.copy(text) { return nil }
+    return runner.copyToFile(text, isTooLong: usesClipboard && terminal.hasClipboard)
+  }
+
   private mutating func leave(by signal: Int32, on terminal: inout TerminalSession) -> ExitReason {
     _ = feed(.leaving, on: &terminal)
     return .signal(signal)
@@ -162,6 +169,9 @@ extension ReadingProgram {
       case .readLog:
         let event = Event.logRead(runner.data.log?.read() ?? ReadingLog(), today: SystemClock.today)
         if let reason = feed(event, on: &terminal) { return reason }
+      case .copy(let text):
+        guard let message = copy(text, on: &terminal) else { break }
+        if let reason = feed(.noticed(message), on: &terminal) { return reason }
       case .listEncodings(let offset):
         // At once: whoever types Enter with the key means the first of them.
         if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }

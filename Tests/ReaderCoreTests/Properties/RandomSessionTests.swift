@@ -51,7 +51,8 @@ import UnicodeText
     case .resized, .idle: return "\(event)"
     case .key(let key):
       guard state.prompt == nil, state.pendingMark == nil, state.helpTop == nil else { return nil }
-      let action = state.environment.keyMap.action(for: key, in: state.navigatorHasFocus ? .navigator : .text)
+      let context: KeyContext = state.selection != nil ? .selection : state.navigatorHasFocus ? .navigator : .text
+      let action = state.environment.keyMap.action(for: key, in: context)
       switch action {
       case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme,
         .showHelp, .redraw, .suspend, .fold, .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents,

@@ -102,7 +102,8 @@ extension Desk {
       openAgain(in: name, choice: reader.open.choices.encoding, at: offset, isRaw: isRaw)
     case .saveRecord(let record, _): shelf[record.document.path]?.record = record
     case .readLog: handle(.logRead(log, today: now / 86_400))
-    case .closeDocument, .savePreferences, .useAmbiguousColumns, .redraw, .suspend, .quit, .export, .importBookmarks:
+    case .closeDocument, .copy, .savePreferences, .useAmbiguousColumns, .redraw, .suspend, .quit, .export,
+      .importBookmarks:
       break
     }
   }

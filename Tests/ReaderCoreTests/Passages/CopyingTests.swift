@@ -1,0 +1,58 @@
+import Bookmarks
+import DocumentFormats
+import DocumentModel
+import ScreenModel
+import Testing
+
+@testable import ReaderCore
+
+@Suite struct CopyingTests {
+  private func copied(_ markdown: String, name: String = "text.md", _ keys: String) -> String? {
+    var desk = Desk(MarkdownFormat.read(TextStorage(Array(markdown.utf8))), name: name)
+    desk.press(keys)
+    for case .copy(let text) in desk.takeEffects() { return text }
+    return nil
+  }
+
+  @Test func copies() {
+    let text = "# 山城\n\n雨**停**了。\n云散了！\n\n- 一\n- 二\n"
+    #expect(copied(text, "2 v j y") == "雨停了。云散了！")
+    #expect(copied(text, "v G y") == "山城\n雨停了。云散了！\n一\n二")
+    #expect(copied(text, "2 y") == "雨停了。")
+    #expect(copied(text, "/ \"散\" Enter y") == "云散了！")
+  }
+
+  @Test func copiesWithSource() {
+    let text = "# 山城《志》\n\n来源：山城日报　记者\n\n## 雨季\n\n他说：“雨停了。”云散了。\n\n“走吧。”\n"
+    #expect(copied(text, "/ \"停\" Enter Y") == "“他说：‘雨停了。’”——《山城〈志〉》，雨季，来源：山城日报")
+    #expect(copied(text, "/ \"走吧\" Enter Y") == "“走吧。”——《山城〈志〉》，雨季，来源：山城日报")
+    #expect(copied("雨停了。云散了。", name: "雨.md", "Y") == "“雨停了。”——雨.md")
+    let english = "# Rain\n\n(Source: The Daily)\n\n## Season\n\nThe rain “stopped”. Go.\n"
+    #expect(copied(english, "/ \"stopped\" Enter Y") == "“The rain ‘stopped’.” — Rain, Season, source: The Daily")
+  }
+
+  /// Each section's own source counts before that of the document.
+  @Test func nearestSource() {
+    let text = "# 集\n\n## 甲\n\n来源：新华网\n\n甲文。\n\n## 乙\n\n乙文说来源：不明。\n"
+    #expect(copied(text, "/ \"甲文\" Enter Y") == "“甲文。”——《集》，甲，来源：新华网")
+    #expect(copied(text, "/ \"乙文\" Enter Y") == "“乙文说来源：不明。”——《集》，乙")
+  }
+
+  @Test func controlsAreLeftOut() {
+    #expect(copied("雨\u{1B}[31m停\u{7}了\u{9B}。", "v y") == "雨[31m停了。")
+  }
+
+  @Test func pageIsNamed() {
+    var document = MarkdownFormat.read(TextStorage(Array("雨停了。\n\n云散了。".utf8)))
+    document.pages = [PageMark(number: 12, position: 0)]
+    var desk = Desk(document, name: "雨.md")
+    desk.press("Y")
+    #expect(desk.takeEffects().contains(.copy("“雨停了。”——雨.md，第 12 页")))
+  }
+
+  @Test func bookmarksOfTheList() {
+    var desk = Desk(MarkdownFormat.read(TextStorage(Array("# 山\n\n雨停了。云散了。\n".utf8))))
+    desk.press("3 v Enter B y")
+    #expect(desk.takeEffects().contains(.copy("云散了。")))
+  }
+}
