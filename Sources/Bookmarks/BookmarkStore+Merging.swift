@@ -4,15 +4,16 @@ extension BookmarkStore {
   /// Merging gives the same whichever store is asked, in whatever order, and however often.
   package func merged(with other: BookmarkStore) -> BookmarkStore {
     // Most of two large stores is the same; only what lies between is compared by identifier.
-    let head = zip(bookmarks, other.bookmarks).prefix { $0 == $1 }.count
-    let rests = (bookmarks[head...], other.bookmarks[head...])
-    let tail = zip(rests.0.reversed(), rests.1.reversed()).prefix { $0 == $1 }.count
-    let middles = (rests.0.dropLast(tail), rests.1.dropLast(tail))
-    if middles.0.isEmpty, middles.1.isEmpty, removals == other.removals { return self }
+    let head = bookmarks[...].countOfSame(as: other.bookmarks[...])
+    let (rest, otherRest) = (bookmarks[head...], other.bookmarks[head...])
+    if rest.isEmpty, otherRest.isEmpty, removals == other.removals { return self }
+    let tail = rest.countOfSameAtEnd(as: otherRest)
+    let (own, others) = (rest.dropLast(tail), otherRest.dropLast(tail))
     let middle = BookmarkStore(
-      bookmarks: Array(middles.0 + middles.1), removals: removals.merging(other.removals, uniquingKeysWith: max))
+      bookmarks: Array(own + others), removals: removals.merging(other.removals, uniquingKeysWith: max))
+    if middle.removals == other.removals, middle.bookmarks[...] == others { return other }
     return BookmarkStore(
-      sorted: bookmarks[..<head] + middle.bookmarks + rests.0.suffix(tail), removals: middle.removals)
+      sorted: bookmarks[..<head] + middle.bookmarks + rest.suffix(tail), removals: middle.removals)
   }
 }
 

@@ -16,9 +16,14 @@ package struct BookmarkStore: Equatable, Sendable {
 
   /// A store of what was read or merged: of several versions of a bookmark the newest, unless it was removed later.
   init(bookmarks: [Bookmark], removals: [BookmarkID: Int]) {
+    if Self.isInOrder(bookmarks), removals.isEmpty || bookmarks.allSatisfy({ removals[$0.id] == nil }) {
+      // Copying thousands of bookmarks would take as long as reading them.
+      self.bookmarks = bookmarks
+      self.removals = removals
+      return
+    }
     var indices: [BookmarkID: Int] = Dictionary(minimumCapacity: bookmarks.count)
     var newest: [Bookmark] = []
-    newest.reserveCapacity(bookmarks.count)
     for bookmark in bookmarks where removals[bookmark.id].map({ bookmark.modified > $0 }) ?? true {
       if let index = indices[bookmark.id] {
         if bookmark.supersedes(newest[index]) { newest[index] = bookmark }
@@ -27,10 +32,26 @@ package struct BookmarkStore: Equatable, Sendable {
         newest.append(bookmark)
       }
     }
-    // Sorting thousands of bookmarks that a file holds in order would take longer than reading them.
-    let isSorted = zip(newest, newest.dropFirst()).allSatisfy { !Self.isMadeBefore($1, $0) }
-    self.bookmarks = isSorted ? newest : newest.sorted(by: Self.isMadeBefore)
+    self.bookmarks = newest.sorted(by: Self.isMadeBefore)
     self.removals = removals.filter { indices[$0.key] == nil }
+  }
+
+  /// Whether bookmarks are in the order of a store, each once.
+  private static func isInOrder(_ bookmarks: [Bookmark]) -> Bool {
+    bookmarks.withUnsafeBufferPointer { bookmarks in
+      for index in bookmarks.indices.dropFirst() {
+        let (before, created) = (bookmarks[index - 1].created, bookmarks[index].created)
+        guard before < created || before == created && bookmarks[index - 1].id.rawValue < bookmarks[index].id.rawValue
+        else { return false }
+      }
+      var ids: Set<BookmarkID> = Set(minimumCapacity: bookmarks.count)
+      return bookmarks.indices.allSatisfy { ids.insert(bookmarks[$0].id).inserted }
+    }
+  }
+
+  package static func == (one: Self, other: Self) -> Bool {
+    one.bookmarks.count == other.bookmarks.count && one.removals == other.removals
+      && one.bookmarks[...].countOfSame(as: other.bookmarks[...]) == one.bookmarks.count
   }
 
   /// A store of bookmarks that are in order, each once and none of them removed.

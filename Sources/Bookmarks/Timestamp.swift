@@ -2,12 +2,14 @@
 package enum Timestamp {
   private static let secondsADay = 86_400
 
+  private static let form = Array("0000-00-00T00:00:00Z".utf8)
+
   /// The text of a time; times outside the years 1970 to 9999 become the nearest within.
   package static func text(of time: Int) -> String {
     let time = min(max(time, 0), 253_402_300_799)
     let (year, month, day) = date(ofDay: time / secondsADay)
     let second = time % secondsADay
-    var text = Array("0000-00-00T00:00:00Z".utf8)
+    var text = form
     let fields = [(year, 3), (month, 6), (day, 9), (second / 3600, 12), (second / 60 % 60, 15), (second % 60, 18)]
     for (value, lastDigit) in fields {
       var value = value
@@ -32,9 +34,10 @@ package enum Timestamp {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.count == 20 else { return nil }
-      for (byte, form) in zip(bytes, "0000-00-00T00:00:00Z".utf8) {
-        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-        guard form == UInt8(ascii: "0") ? isDigit : byte == form else { return nil }
+      for index in 0..<20 {
+        let form = Self.form[index]
+        let isDigit = bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9")
+        guard form == UInt8(ascii: "0") ? isDigit : bytes[index] == form else { return nil }
       }
       func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
       let date = (year: number(0..<4), month: number(5..<7), day: number(8..<10))

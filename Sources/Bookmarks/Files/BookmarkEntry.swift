@@ -1,7 +1,5 @@
-/// A bookmark as it stands in a file.
+/// How a bookmark stands in a file.
 struct BookmarkEntry: Equatable {
-  let bookmark: Bookmark
-
   /// The bytes of its object.
   let bytes: ArraySlice<UInt8>
 
@@ -19,7 +17,6 @@ extension BookmarkEntry {
       // These known members come and go.
       object = old.removing(["color", "mark", "name"]).overlaid(with: object)
     }
-    self.bookmark = bookmark
     bytes = JSONWriter.bytes(of: .object(object), indent: 2)[...]
     hasOthers = former?.hasOthers ?? false
   }

@@ -81,7 +81,7 @@ extension BookmarkEntryReader {
   private mutating func document(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> Document {
     var inner = cursor
     let written = UnsafeBufferPointer(rebasing: bytes[try cursor.passValue()])
-    if let lastDocument, lastDocument.bytes.elementsEqual(written) { return lastDocument.value }
+    if let lastDocument, lastDocument.bytes.isSame(as: written) { return lastDocument.value }
     var document = Document()
     guard isNext(UInt8(ascii: "{"), &inner) else { return document }
     let hadOthers = hasOthers
@@ -103,7 +103,7 @@ extension BookmarkEntryReader {
   private mutating func section(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> [String] {
     var inner = cursor
     let written = UnsafeBufferPointer(rebasing: bytes[try cursor.passValue()])
-    if let lastSection, lastSection.bytes.elementsEqual(written) { return lastSection.value }
+    if let lastSection, lastSection.bytes.isSame(as: written) { return lastSection.value }
     var section: [String] = []
     guard isNext(UInt8(ascii: "["), &inner) else { return section }
     try inner.passElements { cursor throws(JSONSyntaxError) in section.append(try string(&cursor)) }

@@ -3,7 +3,7 @@ extension BookmarkFileContents {
   init?(_ bytes: [UInt8]) {
     self.init()
     let read = bytes.withUnsafeBufferPointer { buffer -> Bool in
-      var reader = FileReader(bytes: bytes, entries: BookmarkEntryReader(buffer))
+      var reader = FileReader(bytes: bytes, reader: BookmarkEntryReader(buffer))
       var cursor = JSONCursor(buffer)
       guard (try? reader.read(&cursor)) != nil, cursor.isAtEnd, reader.hasForm else { return false }
       self = reader.contents
@@ -20,6 +20,7 @@ extension BookmarkFileContents {
     self.init()
     bytes.withUnsafeBufferPointer { buffer in
       var reader = BookmarkEntryReader(buffer)
+      var bookmarks: [Bookmark] = []
       var entries: [BookmarkEntry] = []
       var removals: [BookmarkID: Int] = [:]
       var offset = 0
@@ -27,8 +28,8 @@ extension BookmarkFileContents {
         var cursor = JSONCursor(buffer, at: brace)
         if let reading = try? reader.read(&cursor) {
           let range = brace..<cursor.offset
-          entries.append(
-            BookmarkEntry(bookmark: reading.bookmark, bytes: bytes[range], hasOthers: reading.hasOthers))
+          bookmarks.append(reading.bookmark)
+          entries.append(BookmarkEntry(bytes: bytes[range], hasOthers: reading.hasOthers))
           offset = cursor.offset
         } else {
           if Self.isRemovalList(before: brace, in: buffer) {
@@ -41,7 +42,7 @@ extension BookmarkFileContents {
           offset = brace + 1
         }
       }
-      take(entries, removals: removals)
+      take(bookmarks, entries, removals: removals)
     }
   }
 
@@ -57,17 +58,21 @@ extension BookmarkFileContents {
   /// Reads a whole file.
   private struct FileReader {
     let bytes: [UInt8]
-    var entries: BookmarkEntryReader
+    var reader: BookmarkEntryReader
     var contents = BookmarkFileContents()
-    private var read: [BookmarkEntry] = []
+    private var bookmarks: [Bookmark] = []
+    private var entries: [BookmarkEntry] = []
     private var removals: [BookmarkID: Int] = [:]
     private var hasEntries = false
     private var hasVersion = false
     private(set) var hasForm = false
 
-    init(bytes: [UInt8], entries: BookmarkEntryReader) {
+    init(bytes: [UInt8], reader: BookmarkEntryReader) {
       self.bytes = bytes
-      self.entries = entries
+      self.reader = reader
+      // An entry rarely takes less.
+      bookmarks.reserveCapacity(bytes.count / 512)
+      entries.reserveCapacity(bytes.count / 512)
     }
 
     mutating func read(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
@@ -87,16 +92,17 @@ extension BookmarkFileContents {
         }
       }
       hasForm = hasEntries && hasVersion
-      if hasForm { contents.take(read, removals: removals) }
+      if hasForm { contents.take(bookmarks, entries, removals: removals) }
     }
 
     private mutating func readEntry(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
       _ = cursor.first
       let start = cursor.offset
-      let reading = try entries.read(&cursor)
+      let reading = try reader.read(&cursor)
       let slice = bytes[start..<cursor.offset]
       if let reading {
-        read.append(BookmarkEntry(bookmark: reading.bookmark, bytes: slice, hasOthers: reading.hasOthers))
+        bookmarks.append(reading.bookmark)
+        entries.append(BookmarkEntry(bytes: slice, hasOthers: reading.hasOthers))
       } else {
         contents.unreadable.append(slice)
       }

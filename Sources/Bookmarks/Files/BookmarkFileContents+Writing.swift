@@ -4,19 +4,9 @@ extension BookmarkFileContents {
   /// What has not changed is written as it stood. The bookmarks come last: of a file that is cut only the newest are gone,
   /// and what was removed is known longest.
   mutating func write(_ store: BookmarkStore) -> [UInt8] {
-    var written: [BookmarkEntry] = []
-    written.reserveCapacity(store.bookmarks.count)
-    var rest = entries[...]
-    for bookmark in store.bookmarks {
-      let former = Self.takeEntry(of: bookmark, from: &rest)
-      if let former, former.bookmark == bookmark {
-        written.append(former)
-      } else {
-        written.append(BookmarkEntry(holding: bookmark, former: former))
-      }
-    }
+    let written = entries(for: store.bookmarks)
     self.store = store
-    entries = written
+    (read, entries) = (store.bookmarks, written)
     var bytes = head
     bytes.reserveCapacity(bytes.count + written.reduce(0) { $0 + $1.bytes.count + 16 })
     for (index, piece) in (written.map(\.bytes) + unreadable).enumerated() {
@@ -39,14 +29,33 @@ extension BookmarkFileContents {
     return JSONWriter.bytes(of: .object(file), indent: 0).dropLast(2) + ",\n  \"bookmarks\": [".utf8
   }
 
-  /// The entry in which a bookmark, or another state of it, stands; those before it are of no use any more.
-  private static func takeEntry(of bookmark: Bookmark, from rest: inout ArraySlice<BookmarkEntry>) -> BookmarkEntry? {
-    while let first = rest.first, BookmarkStore.isMadeBefore(first.bookmark, bookmark) { rest.removeFirst() }
-    var found: BookmarkEntry?
-    while let first = rest.first, first.bookmark.id == bookmark.id {
-      if found?.bookmark != bookmark { found = first }
-      rest.removeFirst()
+  /// How bookmarks are to stand in the file: those that have not changed as they stand.
+  private func entries(for bookmarks: [Bookmark]) -> [BookmarkEntry] {
+    let head = read[...].countOfSame(as: bookmarks[...])
+    var result = Array(entries[..<head])
+    result.reserveCapacity(bookmarks.count)
+    var next = head
+    read.withUnsafeBufferPointer { read in
+      bookmarks.withUnsafeBufferPointer { bookmarks in
+        for index in head..<bookmarks.count {
+          while next < read.count, BookmarkStore.isMadeBefore(read[next], bookmarks[index]) { next += 1 }
+          var former: BookmarkEntry?
+          var isSame = false
+          while next < read.count, read[next].id == bookmarks[index].id {
+            if !isSame {
+              isSame = read.isSame(at: next, as: bookmarks, at: index)
+              former = entries[next]
+            }
+            next += 1
+          }
+          if isSame, let former {
+            result.append(former)
+          } else {
+            result.append(BookmarkEntry(holding: bookmarks[index], former: former))
+          }
+        }
+      }
     }
-    return found
+    return result
   }
 }

@@ -2,7 +2,10 @@
 struct BookmarkFileContents: Equatable {
   var store = BookmarkStore()
 
-  /// The bookmarks as they stand in a file, in the order of the store; what has not changed is written as it stands.
+  /// The bookmarks that were read, in the order of the store.
+  var read: [Bookmark] = []
+
+  /// How each of them stands in a file; what has not changed is written as it stands.
   var entries: [BookmarkEntry] = []
 
   /// Entries that cannot be read as bookmarks.
@@ -23,19 +26,20 @@ struct BookmarkFileContents: Equatable {
 }
 
 extension BookmarkFileContents {
-  /// Makes a store of entries that were read, in whatever order.
-  mutating func take(_ read: [BookmarkEntry], removals: [BookmarkID: Int]) {
-    let isSorted = zip(read, read.dropFirst()).allSatisfy {
-      !BookmarkStore.isMadeBefore($1.bookmark, $0.bookmark)
-    }
-    entries = isSorted ? read : read.sorted { BookmarkStore.isMadeBefore($0.bookmark, $1.bookmark) }
-    store = BookmarkStore(bookmarks: entries.map(\.bookmark), removals: removals)
+  /// Makes a store of bookmarks that were read, in whatever order, each with its entry.
+  mutating func take(_ bookmarks: [Bookmark], _ entries: [BookmarkEntry], removals: [BookmarkID: Int]) {
+    store = BookmarkStore(bookmarks: bookmarks, removals: removals)
+    (read, self.entries) = (bookmarks, entries)
+    guard store.bookmarks.count != read.count || store.bookmarks != read else { return }
+    let order = bookmarks.indices.sorted { BookmarkStore.isMadeBefore(bookmarks[$0], bookmarks[$1]) }
+    read = order.map { bookmarks[$0] }
+    self.entries = order.map { entries[$0] }
   }
 
   /// Adds what another file holds: of each bookmark its latest state, be it a change or its removal.
   mutating func merge(_ other: BookmarkFileContents) {
     let removals = store.removals.merging(other.store.removals, uniquingKeysWith: max)
-    take(entries + other.entries, removals: removals)
+    take(read + other.read, entries + other.entries, removals: removals)
     unreadable += other.unreadable.filter { !unreadable.contains($0) }
     version = max(version, other.version)
     for member in other.unreadableRemovals.members where unreadableRemovals[member.name] == nil {
