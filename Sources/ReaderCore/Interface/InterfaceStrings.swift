@@ -182,6 +182,11 @@ package struct InterfaceStrings: Sendable {
   package var bookmarksRestored: @Sendable (Int, String) -> String
   package var bookmarksUnlocked: @Sendable (String) -> String
   package var bookmarksUnreadable: @Sendable (Int, String) -> String
+  /// What was said when saving failed, and the file in which the bookmarks wait for the next start.
+  package var bookmarksRescued: @Sendable (String, String) -> String
+  /// With that file, when it was found.
+  package var bookmarksTakenIn: @Sendable (String) -> String
+  package var quittingUnsaved: @Sendable (String) -> String
   package var noDataFolder: String
   package var noLibrary: String
   package var exchange: ExchangeStrings

@@ -14,7 +14,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let environment = SystemEnvironment.current
     let strings = InterfaceStrings.inLanguage(environment.language)
-    let data = UserData(folders: environment.userFolders)
+    let data = UserData(environment: environment)
     guard let folder = data.records, let logFile = data.log else {
       Diagnostics.write(strings.noDataFolder)
       throw ExitCode.failure

@@ -157,8 +157,19 @@ struct EffectRunner {
     case .success:
       unsavedBookmarks = nil
       return loss
-    case .failure(let failure): return failure.message
+    case .failure(let failure):
+      return data.rescue(store) ? strings.bookmarksRescued(failure.message, data.rescuePath) : failure.message
     }
+  }
+
+  /// Bookmarks that are not in their file yet are saved at the next pause.
+  mutating func keepUnsaved(_ store: BookmarkStore) { unsavedBookmarks = store }
+
+  /// Tries again to save what could not be saved; what to say before the program ends without.
+  mutating func objectionToQuitting() -> String? {
+    guard let store = unsavedBookmarks else { return nil }
+    save(store)
+    return unsavedBookmarks == nil ? nil : strings.quittingUnsaved(data.rescuePath)
   }
 
   /// Tells once if the open file has become shorter than what is shown of it.

@@ -16,6 +16,10 @@ struct ReadingProgram {
   /// What opening the first document asks for.
   private var effectsOfOpening: [Effect] = []
 
+  /// Whether the last key, and the one before it, were answered by asking whether to quit without saving.
+  private var isAsked = false
+  private var wasAsked = false
+
   /// Whether nothing else has happened last than that the open document has grown.
   private var hasOnlyGrown = false
 
@@ -39,8 +43,8 @@ struct ReadingProgram {
     mulu_return_large_memory()
     let environment = SystemEnvironment.current
     let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
-    var data = UserData(folders: environment.userFolders)
-    let (bookmarks, warning) = data.readBookmarks(interface.strings)
+    var data = UserData(environment: environment)
+    let (bookmarks, warning, isUnsaved) = data.readBookmarks(interface.strings)
     var preferences = data.preferencesFile?.read() ?? Preferences()
     if let showsNavigator { preferences.showsNavigator = showsNavigator }
     ambiguousWidth = AmbiguousWidth(
@@ -58,6 +62,7 @@ struct ReadingProgram {
       effectsOfOpening = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
     case .shelf: runner.run(.listShelf, session: session)
     }
+    if isUnsaved { runner.keepUnsaved(bookmarks) }
     if let warning { mailbox.post(.noticed(.warning(warning))) }
   }
 
@@ -104,6 +109,8 @@ extension ReadingProgram {
     switch event {
     case .key(let key):
       runner.lookAtFile()
+      wasAsked = isAsked
+      isAsked = false
       return feed(.key(key), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
@@ -160,7 +167,13 @@ extension ReadingProgram {
   private mutating func feed(_ event: Event, on terminal: inout TerminalSession) -> ExitReason? {
     for effect in session.handle(event, now: SystemClock.now) {
       switch effect {
-      case .quit: return .quit
+      case .quit:
+        if !wasAsked, let objection = runner.objectionToQuitting() {
+          isAsked = true
+          _ = feed(.noticed(.warning(objection)), on: &terminal)
+          continue
+        }
+        return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
       case .useAmbiguousColumns(let columns):

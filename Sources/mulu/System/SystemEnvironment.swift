@@ -37,6 +37,9 @@ struct SystemEnvironment: Sendable {
 
   var userFolders: UserFolders { UserFolders(environment: variables, home: home) }
 
+  /// The folder for temporary files, which others may share.
+  var temporaryFolder: String { self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp" }
+
   private static var systemHome: String? {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
     return String(cString: folder)

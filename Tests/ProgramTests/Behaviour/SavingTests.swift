@@ -168,8 +168,8 @@ import Testing
     #expect(try SavedBookmark.all(in: workspace).map(\.mark) == ["b"])
   }
 
-  /// A bookmark that is lost in the end is told of where it can still be read.
-  @Test func lossIsToldAfterQuitting() async throws {
+  /// Who quits is asked once; the bookmarks then wait where the next start finds them.
+  @Test func whatCannotBeSavedWaitsForTheNextStart() async throws {
     let workspace = try Workspace()
     let document = try workspace.document("garden.zh.md")
     try workspace.write("", toPath: workspace.dataFolder)
@@ -178,10 +178,44 @@ import Testing
       try terminal.press("mb")
       try await terminal.wait(for: "the message") { $0.status.contains("Cannot") }
       try terminal.press("q")
+      try await terminal.wait(for: ":export FILE.json keeps them; q again")
+      try terminal.press("q")
       let after = try await ShellInTerminal.aftermath(of: terminal)
       #expect(after.screen.contains("mulu: Cannot save"))
       #expect(after.status == "1")
     }
+    try await expectTakenIn(document, workspace)
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM]) func whatCannotBeSavedSurvivesASignal(_ signal: Int32) async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    try workspace.write("", toPath: workspace.dataFolder)
+    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("mb")
+      try await terminal.wait(for: "the message") { $0.status.contains("Cannot") }
+      try await terminal.send(signal)
+      #expect(try await terminal.exitStatus() == 128 + Int(signal))
+    }
+    try await expectTakenIn(document, workspace)
+  }
+
+  /// The next start, with room again, brings the bookmark back and saves it; nothing is left behind.
+  private func expectTakenIn(_ document: String, _ workspace: Workspace) async throws {
+    let folder = workspace.path("tmp/mulu-\(geteuid())")
+    let mode = try FileManager.default.attributesOfItem(atPath: folder + "/bookmarks.json")[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(unlink(workspace.dataFolder) == 0)
+    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
+      try await terminal.wait(for: "Bookmarks that could not be saved last time are back")
+      try await Patience.wait(otherwise: "the bookmark was not saved") {
+        (try? SavedBookmark.all(in: workspace))?.map(\.mark) == ["b"] ? true : nil
+      }
+      try terminal.press("q")
+      #expect(try await terminal.exitStatus() == 0)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
   /// A disk so small that nothing can be saved, seen by the program alone.

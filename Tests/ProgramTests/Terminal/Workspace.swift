@@ -10,7 +10,7 @@ final class Workspace {
     var template = Array("/tmp/mulu-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw TestFailure("no temporary folder") }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    for name in ["home", "documents"] { try makeFolder(path(name)) }
+    for name in ["home", "documents", "tmp"] { try makeFolder(path(name)) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -30,7 +30,8 @@ final class Workspace {
   func environment(language: Mulu.Language) -> [String: String] {
     [
       "HOME": path("home"), "XDG_DATA_HOME": dataFolder, "XDG_STATE_HOME": stateFolder,
-      "XDG_CONFIG_HOME": path("config"), "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "XDG_CONFIG_HOME": path("config"), "TMPDIR": path("tmp"),
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "LANG": "C.UTF-8", "LC_MESSAGES": language.rawValue, "TZ": "UTC", "TERM": "tmux-256color",
       // On a crash Swift asks what to do; nobody is there to answer.
       "SWIFT_BACKTRACE": "enable=no",
