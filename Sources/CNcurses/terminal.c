@@ -18,10 +18,15 @@ enum { most_columns = 1000, most_rows = 500 };
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
+// Buttons as they are pressed, and the wheel (1000), with places of any size (1006). What the pointer passes is not asked
+// for (1002, 1003), so that the terminal goes on selecting with Shift.
+static const char pointer_on[] = "\033[?1000h\033[?1006h", pointer_off[] = "\033[?1006l\033[?1000l";
+
 static SCREEN *screen;
 static int keyboard_descriptor, output_descriptor;
 static struct termios modes_before, modes_ours;
 static atomic_bool taken;
+static bool tracks_pointer;
 
 // Made beforehand: in a signal handler there is no terminfo.
 static char leaving[512];
@@ -43,6 +48,7 @@ void mulu_terminal_prepare_leaving(void) {
   keep_string(orig_pair);
   keep_string(keypad_local);
   keep_string(paste_off);
+  keep_string(pointer_off);
   keep_string(cursor_normal);
   keep_string(tiparm(cursor_address, LINES - 1, 0));
   keep_string(exit_ca_mode);
@@ -131,6 +137,12 @@ mulu_start mulu_terminal_start(int keyboard, int output) {
   return result;
 }
 
+void mulu_terminal_track_pointer(bool tracks) {
+  if (tracks == tracks_pointer) return;
+  tracks_pointer = tracks;
+  mulu_frame_put(tracks ? pointer_on : pointer_off);
+}
+
 void mulu_terminal_send_frame(bool at_once) { mulu_frame_send(output_descriptor, at_once); }
 
 void mulu_terminal_write(const void *bytes, size_t count) {
@@ -151,6 +163,7 @@ void mulu_terminal_retake(void) {
   mulu_frame_put(enter_ca_mode);
   mulu_frame_put(keypad_xmit);
   mulu_frame_put(paste_on);
+  if (tracks_pointer) mulu_frame_put(pointer_on);
   mulu_screen_forget();
 }
 
@@ -169,6 +182,7 @@ void mulu_terminal_stop_group(void) {
 void mulu_terminal_end(void) {
   if (!screen) return;
   mulu_terminal_restore();
+  tracks_pointer = false;
   mulu_signals_release();
   delscreen(screen);
   screen = NULL;

@@ -5,6 +5,8 @@ package enum TerminalEvent: Equatable, Sendable {
   case key(Key)
   /// Text from the clipboard: free of control characters except line feeds and tabs.
   case pasted(String)
+  /// The mouse, if the terminal was told to report it.
+  case pointer(Pointer)
   /// The terminal has another size; what it shows is to be shown anew.
   case resized(ScreenSize)
   /// How many columns a character of ambiguous width takes, as the terminal answers.

@@ -5,7 +5,7 @@ internal import ScreenModel
 extension TerminalSession {
   /// How long the rest of a key's sequence may take; a lone ESC is the Escape key after that.
   private static let sequencePause = Duration.milliseconds(50)
-  private static let pastePause = Duration.seconds(1)
+  private static let longerPause = Duration.seconds(1)
 
   /// Waits for the next event; with nothing to do the program sleeps.
   ///
@@ -17,7 +17,7 @@ extension TerminalSession {
     while true {
       if let event = nextSignal() ?? nextInput(isPaused: false) { return event }
       let left = deadline.map { max(.zero, $0 - .now) }
-      let pause = decoder.isPasting ? Self.pastePause : Self.sequencePause
+      let pause = decoder.waitsLonger ? Self.longerPause : Self.sequencePause
       let wait = decoder.isWaiting ? min(pause, left ?? pause) : left
 
       let ready = ReadyDescriptors.wait(keyboard: keyboard, signals: mulu_signal_descriptor(), mailbox, timeout: wait)
@@ -43,6 +43,7 @@ extension TerminalSession {
       switch input {
       case .key(let key): return .key(key)
       case .pasted(let text): return .pasted(text)
+      case .pointer(let pointer): return .pointer(pointer)
       case .answer(let answer): if let event = take(answer) { return event }
       }
     }

@@ -74,6 +74,11 @@ package struct TerminalSession: ~Copyable {
     update()
   }
 
+  /// Has the terminal report the mouse, or no longer, from what is shown next on; it does not until it is told.
+  package borrowing func trackPointer(_ tracks: Bool) {
+    if isOpen { mulu_terminal_track_pointer(tracks) }
+  }
+
   /// Gives the terminal back, stops the program until the shell continues it, and shows the screen again.
   package mutating func suspend() {
     guard isOpen else { return }

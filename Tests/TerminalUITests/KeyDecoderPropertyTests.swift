@@ -8,7 +8,7 @@ import Testing
 struct KeyDecoderPropertyTests {
   private static let pieces = [
     "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}]", "A", "~", "1;3", "200~", "\u{1B}[200~", "\u{1B}[201~", "汉", "\r", "\0",
-    "[", "$", ";", "\u{1B}\\",
+    "[", "$", "\u{1B}[<0;5;7M", "\u{1B}[M", "<0;1", ";", "\u{1B}\\",
   ]
 
   private static func noise(_ generator: inout SeededGenerator) -> [UInt8] {

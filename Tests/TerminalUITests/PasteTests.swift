@@ -26,7 +26,7 @@ struct PasteTests {
     var decoder = KeyDecoder()
     decoder.feed("\u{1B}[200~ab\u{1B}[20".utf8)
     #expect(decoder.next() == nil)
-    #expect(decoder.isPasting)
+    #expect(decoder.waitsLonger)
     #expect(decoder.next(isPaused: true) == .pasted("ab[20"))
     decoder.feed("j".utf8)
     #expect(decoder.next() == .key(.character("j")))

@@ -31,6 +31,9 @@ void mulu_terminal_end(void);
 /// Gives the terminal back and stops the process group, as ^Z in a line-by-line program does; returns when continued.
 void mulu_terminal_stop_group(void);
 
+/// Has the terminal report the mouse, or no longer, with the next update; giving the terminal back ends it.
+void mulu_terminal_track_pointer(bool tracks);
+
 /// The size of the terminal in cells, at least 1 × 1.
 void mulu_terminal_size(int *width, int *height);
 

@@ -18,6 +18,11 @@ struct HeadingChoice: Equatable, Sendable {
     self.selection = min(max(0, selection), lines.count - 1)
   }
 
+  /// Chooses the line that contains an offset of the storage.
+  mutating func select(lineAt offset: Int) {
+    selection = lines.firstIndex { $0.contains(offset) } ?? selection
+  }
+
   /// Moves to another line; false where the action is no movement.
   mutating func move(_ action: Action, times: Int) -> Bool {
     guard let row = action.row(from: selection, last: lines.count - 1, page: lines.count, times: times) else {

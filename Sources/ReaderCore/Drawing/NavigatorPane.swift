@@ -88,9 +88,7 @@ extension NavigatorPane {
     let outline = state.document.outline
     let current = state.currentEntry
     let isFiltered = !state.navigator.filter.isEmpty
-    // The pane is narrow: from the fifth level on titles are set in no further.
-    let depth = isFiltered ? 0 : min(outline.depth(of: index), 4)
-    let column = columns.lowerBound + 2 * depth
+    let column = columns.lowerBound + state.indent(ofEntry: index)
     var style = theme.text
     if isShownCurrent(index, current: current) {
       style = theme.current

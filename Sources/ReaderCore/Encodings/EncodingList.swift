@@ -43,6 +43,19 @@ struct EncodingList: Equatable, Sendable {
     return true
   }
 
+  /// Scrolls the list.
+  mutating func scroll(by rows: Int, height: Int) {
+    let scroll = ListScroll(top: top, selection: selection, by: rows, count: shown.count, height: height)
+    (top, selection) = (scroll.top, scroll.selection)
+  }
+
+  /// Selects the option in a row of those that are seen; false where there is none.
+  mutating func select(shownRow row: Int) -> Bool {
+    guard row >= 0, shown.indices.contains(top + row) else { return false }
+    selection = top + row
+    return true
+  }
+
   /// Moves the top so that the selection is seen.
   mutating func keepSelectionVisible(height: Int) {
     top = max(0, min(top, selection, shown.count - 1), selection - max(1, height) + 1)

@@ -9,7 +9,7 @@ struct EncodingPane {
   let layout: PaneLayout
 
   /// The rows above the list.
-  private static func head(of layout: PaneLayout) -> Int { layout.height >= 6 ? 2 : 0 }
+  static func head(of layout: PaneLayout) -> Int { layout.height >= 6 ? 2 : 0 }
 
   /// How many encodings are seen at once.
   static func height(of layout: PaneLayout) -> Int { max(1, layout.height - head(of: layout)) }

@@ -26,7 +26,7 @@ package enum HelpGroup: CaseIterable, Sendable {
     case .look:
       [
         .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .toggleRaw,
-        .chooseEncoding, .nextTheme,
+        .chooseEncoding, .nextTheme, .toggleMouse,
       ]
     case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
     }

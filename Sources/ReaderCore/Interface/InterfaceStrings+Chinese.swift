@@ -58,6 +58,7 @@ extension InterfaceStrings {
     ambiguousUsage: "写法：:ambiguous 1、:ambiguous 2 或 :ambiguous auto",
     themeChosen: { "配色：\($0)" }, alignmentChosen: chineseName, spacingChosen: chineseName,
     measureChosen: { "行宽：\($0) 列（\($0 / 2) 个汉字）" },
+    mouseIs: { $0 ? "鼠标已启用；按住 Shift 选字" : "鼠标已停用，直接选字" },
     noMoreSections: "没有更多章节",
     corrections: "自定标题",
     noCorrections: "还没有：按 T，或 :heading 2 表达式",
@@ -201,6 +202,7 @@ extension InterfaceStrings {
     case .toggleRaw: "原文／整理后"
     case .chooseEncoding: "换一种编码，并为这份文件记住"
     case .nextTheme: "换配色"
+    case .toggleMouse: "启用或停用鼠标"
     case .nextAlignment: "行尾对齐或不对齐"
     case .nextSpacing: "段间空行"
     case .showHelp: "帮助"

@@ -69,6 +69,7 @@ extension InterfaceStrings {
     ambiguousUsage: "Write :ambiguous 1, :ambiguous 2 or :ambiguous auto",
     themeChosen: { "Theme: \($0)" }, alignmentChosen: englishName, spacingChosen: englishName,
     measureChosen: { "Measure: \($0) columns" },
+    mouseIs: { $0 ? "Mouse on; Shift selects text" : "Mouse off; it selects text" },
     noMoreSections: "No more sections",
     corrections: "Own headings",
     noCorrections: "None yet: T, or :heading 2 EXPRESSION",
@@ -212,6 +213,7 @@ extension InterfaceStrings {
     case .toggleRaw: "raw or repaired text"
     case .chooseEncoding: "another encoding, remembered for the document"
     case .nextTheme: "next theme"
+    case .toggleMouse: "mouse on or off"
     case .nextAlignment: "flush or ragged line ends"
     case .nextSpacing: "empty lines between paragraphs"
     case .showHelp: "help"

@@ -113,6 +113,8 @@ package struct InterfaceStrings: Sendable {
   package var alignmentChosen: @Sendable (TextAlignment) -> String
   package var spacingChosen: @Sendable (ParagraphSpacing) -> String
   package var measureChosen: @Sendable (Int) -> String
+  /// Whether the mouse is used, and how text is selected then.
+  package var mouseIs: @Sendable (Bool) -> String
   package var noMoreSections: String
 
   /// The list of what a person says of headings.

@@ -24,7 +24,7 @@ package enum Action: String, CaseIterable, Sendable {
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator
   case nextAlignment, nextSpacing
-  case toggleRaw, chooseEncoding, nextTheme
+  case toggleRaw, chooseEncoding, nextTheme, toggleMouse
 
   // The program
   case showHelp, redraw, suspend, quit, cancel

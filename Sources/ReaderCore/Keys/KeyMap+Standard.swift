@@ -86,6 +86,7 @@ extension KeyMap {
     + bind(.toggleRaw, "R", in: [.text, .navigator, .selection])
     + bind(.chooseEncoding, "E", in: panes)
     + bind(.nextTheme, "c", in: everywhere)
+    + bind(.toggleMouse, "M", in: [.text, .navigator, .shelf])
 
   private static let program =
     bind(.showHelp, .function(1), "?", in: everywhere)

@@ -111,6 +111,13 @@ extension ReaderState {
     navigator.keepSelectionVisible(count: navigatorList.count, height: navigatorHeight)
   }
 
+  /// How far the sign of an entry of the contents is set in, in columns.
+  ///
+  /// The pane is narrow: from the fifth level on titles are set in no further.
+  func indent(ofEntry index: Int) -> Int {
+    navigator.filter.isEmpty ? 2 * min(document.outline.depth(of: index), 4) : 0
+  }
+
   /// The rows that the list has on the screen, below its head.
   var navigatorHeight: Int { max(0, layout.height - navigatorHead) }
 

@@ -34,6 +34,10 @@ extension Session {
     case .nextTheme:
       preferences.theme = preferences.theme.next
       return [.savePreferences(preferences)]
+    case .toggleMouse:
+      preferences.usesMouse.toggle()
+      shelf.message = .notice(environment.strings.mouseIs(preferences.usesMouse))
+      return [.savePreferences(preferences), .useMouse(preferences.usesMouse)]
     case .showHelp: shelfHelpTop = 0
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -43,7 +47,7 @@ extension Session {
     return []
   }
 
-  private mutating func performInHelp(_ action: Action) -> [Effect] {
+  mutating func performInHelp(_ action: Action) -> [Effect] {
     let help = HelpView(
       page: HelpPage(environment: environment), theme: .named(preferences.theme, usesColor: environment.usesColor))
     if let top = shelfHelpTop, let moved = help.top(after: action, from: top, size: size) {

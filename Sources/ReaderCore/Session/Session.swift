@@ -77,6 +77,10 @@ extension Session {
     case .pasted(let text):
       if reader != nil { return reader?.handlePaste(text) ?? [] }
       shelf?.handlePaste(text)
+    case .pointer(let pointer):
+      // Some may have been under way when the mouse was switched off.
+      guard preferences.usesMouse else { break }
+      return reader == nil ? handleOnShelf(pointer) : reader?.handle(pointer) ?? []
     case .resized(let size):
       self.size = size
       reader?.size = size

@@ -60,6 +60,19 @@ package struct ShelfState {
     keepSelectionVisible()
   }
 
+  /// Scrolls the list.
+  mutating func scroll(by rows: Int) {
+    let scroll = ListScroll(top: top, selection: selection, by: rows, count: shown.count, height: height)
+    (top, selection) = (scroll.top, scroll.selection)
+  }
+
+  /// Selects the document in a row of those that are seen, and returns it.
+  mutating func select(shownRow row: Int) -> ShelfItem? {
+    guard row >= 0, shown.indices.contains(top + row) else { return nil }
+    selection = top + row
+    return shown[selection]
+  }
+
   /// Takes pasted text into the filter while it is typed.
   mutating func handlePaste(_ text: String) {
     guard prompt != nil else { return }

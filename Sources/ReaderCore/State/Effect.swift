@@ -40,6 +40,8 @@ package enum Effect: Equatable, Sendable {
   case savePreferences(Preferences)
   /// Takes characters of ambiguous width for 1 or 2 columns wide; `nil` asks the terminal.
   case useAmbiguousColumns(Int?)
+  /// Has the terminal report the mouse, or no longer.
+  case useMouse(Bool)
   /// Draws the whole terminal anew.
   case redraw
   /// Gives the terminal back to the shell until the program is continued.

@@ -6,6 +6,7 @@ package import ScreenModel
 package enum Event: Sendable {
   case key(Key)
   case pasted(String)
+  case pointer(Pointer)
   case resized(ScreenSize)
   /// Characters have got another width.
   case columnsChanged

@@ -29,10 +29,14 @@ package struct Preferences: Equatable, Sendable {
   /// Whether what is copied goes to the terminal's clipboard; else it goes to a file.
   package var usesClipboard: Bool
 
+  /// Whether the mouse is reported; if not, it selects text in the terminal without a key.
+  package var usesMouse: Bool
+
   package init(
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
     theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source,
-    ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true, usesClipboard: Bool = true
+    ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true, usesClipboard: Bool = true,
+    usesMouse: Bool = false
   ) {
     self.ambiguousColumns = ambiguousColumns.flatMap { 1...2 ~= $0 ? $0 : nil }
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
@@ -44,6 +48,7 @@ package struct Preferences: Equatable, Sendable {
     self.keepsRecord = keepsRecord
     self.showsReadShares = showsReadShares
     self.usesClipboard = usesClipboard
+    self.usesMouse = usesMouse
   }
 
   /// 40 Han characters: CLREQ 2.2.2 names lines of up to 40 characters as those that are read with ease.

@@ -4,6 +4,7 @@ extension ReaderState {
   /// Answers a key: the state changes, and what the world has to do for it is returned.
   mutating func handle(_ key: Key, now: Int) -> [Effect] {
     message = nil
+    navigator.isScrolled = false
     if prompt != nil { return handleInPrompt(key, now: now) }
     if headingChoice != nil { return handleInHeadingChoice(key, now: now) }
     if let pending = pendingMark {
@@ -63,6 +64,7 @@ extension ReaderState {
     case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme:
       return changeLook(action)
     case .toggleRaw: return toggleRaw()
+    case .toggleMouse: return toggleMouse()
     case .chooseEncoding: return startChoosingEncoding()
     case .showHelp: helpTop = helpTop == nil ? 0 : nil
     case .redraw: return [.redraw]

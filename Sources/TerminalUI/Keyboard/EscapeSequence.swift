@@ -13,8 +13,8 @@ struct EscapeSequence: Equatable {
 
   var kind: Kind
   var parameters: [Int] = []
-  /// Whether it begins with one of `< = > ?`, as answers do and keys do not.
-  var isPrivate = false
+  /// The one of `< = > ?` that it begins with, as answers and reports of the mouse do and keys do not.
+  var marker: UInt8?
   var final: UInt8 = 0
   /// Its bytes, ESC included.
   var length: Int
@@ -31,6 +31,12 @@ extension EscapeSequence {
 
   /// Longer ones are taken as broken off, so that no noise on the line can hold the keyboard.
   static let mostBytes = 4096
+
+  /// Larger numbers are cut off here.
+  static let mostOfParameter = 9999
+
+  /// Whether it is marked as private (ECMA-48 §5.4.1).
+  var isPrivate: Bool { marker != nil }
 
   /// Reads the sequence that bytes beginning with ESC begin with.
   static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
@@ -54,11 +60,15 @@ extension EscapeSequence {
     for byte in body.prefix(mostBytes) {
       sequence.length += 1
       switch byte {
-      case UInt8(ascii: "<")...UInt8(ascii: "?"): sequence.isPrivate = true
+      case UInt8(ascii: "<")...UInt8(ascii: "?"): sequence.marker = byte
       case UInt8(ascii: "0")...UInt8(ascii: "9"): sequence.appendDigit(byte)
       case UInt8(ascii: ";"), UInt8(ascii: ":"):
         if sequence.parameters.isEmpty { sequence.parameters.append(0) }
         sequence.parameters.append(0)
+      // The mouse in the form of X10, of terminals that do not know the one of SGR: three bytes of any kind follow.
+      case UInt8(ascii: "M") where !sequence.isPrivate && sequence.parameters.isEmpty:
+        let length = sequence.length + 3
+        return bytes.count < length ? .incomplete : .sequence(EscapeSequence(kind: .other, length: length))
       // rxvt ends Shift with a key by the intermediate byte `$`.
       case UInt8(ascii: "$") where !sequence.isPrivate && sequence.parameters.count == 1, 0x40...0x7E:
         sequence.final = byte
@@ -74,7 +84,7 @@ extension EscapeSequence {
   private mutating func appendDigit(_ digit: UInt8) {
     if parameters.isEmpty { parameters.append(0) }
     let last = parameters.count - 1
-    parameters[last] = min(parameters[last] * 10 + Int(digit - UInt8(ascii: "0")), 9999)
+    parameters[last] = min(parameters[last] * 10 + Int(digit - UInt8(ascii: "0")), Self.mostOfParameter)
   }
 
   private static func readShift(_ bytes: ArraySlice<UInt8>) -> Reading {

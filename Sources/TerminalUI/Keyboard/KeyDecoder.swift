@@ -1,11 +1,12 @@
 internal import ScreenModel
 
-/// Turns the bytes that a keyboard sends, in pieces of any size, into keys, pasted text and
-/// the terminal's answers.
+/// Turns the bytes that a keyboard sends, in pieces of any size, into keys, pasted text, what the mouse did and the
+/// terminal's answers.
 struct KeyDecoder {
   enum Input: Equatable {
     case key(Key)
     case pasted(String)
+    case pointer(Pointer)
     case answer(TerminalAnswer)
   }
 
@@ -28,8 +29,11 @@ struct KeyDecoder {
   /// Whether bytes wait for others that would complete them.
   var isWaiting: Bool { !waiting.isEmpty || paste != nil }
 
-  /// Whether what waits is text being pasted, which may pause longer than a key.
-  var isPasting: Bool { paste != nil }
+  /// Whether what waits may pause longer than a key: text being pasted, and a report of the mouse, whose rest would be
+  /// taken for characters typed.
+  var waitsLonger: Bool { paste != nil || waiting.starts(with: Self.pointerIntroducer) }
+
+  private static let pointerIntroducer = Array("\u{1B}[<".utf8)
 
   mutating func feed(_ bytes: some Sequence<UInt8>) {
     waiting = waiting + bytes
@@ -97,6 +101,7 @@ extension KeyDecoder {
     if let answer = sequence.answer(awaitsCursor: awaitsCursor) {
       return .input(.answer(answer), length: sequence.length)
     }
+    if let pointer = sequence.pointer { return .input(.pointer(pointer), length: sequence.length) }
     return sequence.key.map { .input(.key($0), length: sequence.length) } ?? .nothing(length: sequence.length)
   }
 

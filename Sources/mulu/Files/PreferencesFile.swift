@@ -18,7 +18,7 @@ struct PreferencesFile {
       paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source,
       ambiguousColumns: object["ambiguousColumns"]?.int,
       keepsRecord: object["record"]?.bool ?? true, showsReadShares: object["percent"]?.bool ?? true,
-      usesClipboard: object["clipboard"] != .bool(false))
+      usesClipboard: object["clipboard"] != .bool(false), usesMouse: object["mouse"]?.bool ?? false)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
@@ -31,6 +31,7 @@ struct PreferencesFile {
     object["paragraphSpacing"] = .string(preferences.paragraphSpacing.rawValue)
     object["record"] = .bool(preferences.keepsRecord)
     object["percent"] = .bool(preferences.showsReadShares)
+    object["mouse"] = .bool(preferences.usesMouse)
     try UserJSONFile(path: path).save(object)
   }
 }

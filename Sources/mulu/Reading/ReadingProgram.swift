@@ -68,6 +68,7 @@ struct ReadingProgram {
 
   /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
   mutating func run(on terminal: inout TerminalSession) -> (reason: ExitReason, loss: String?) {
+    terminal.trackPointer(session.preferences.usesMouse)
     terminal.ask()
     var lastShown = show(on: &terminal)
     // Only now, as nothing is more important than the first screen.
@@ -113,6 +114,9 @@ extension ReadingProgram {
       isAsked = false
       return feed(.key(key), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
+    case .pointer(let pointer):
+      runner.lookAtFile()
+      return feed(.pointer(pointer), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .ambiguousColumns(let columns):
       return ambiguousWidth.learn(columns) ? setAnew(on: &terminal) : nil
@@ -176,6 +180,7 @@ extension ReadingProgram {
         return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .useMouse(let isUsed): terminal.trackPointer(isUsed)
       case .useAmbiguousColumns(let columns):
         if columns == nil { terminal.ask() }
         if ambiguousWidth.choose(columns), let reason = setAnew(on: &terminal) { return reason }

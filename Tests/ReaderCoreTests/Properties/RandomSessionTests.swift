@@ -29,7 +29,8 @@ import UnicodeText
     let odd = RandomDocument.odd
     let document = seed < odd.count ? odd[seed].document : documents.next()
     var desk = Desk(
-      document, size: randomSize(&generator), language: seed % 2 == 0 ? .chinese : .english, usesColor: seed % 5 != 0,
+      document, size: randomSize(&generator), language: seed % 2 == 0 ? .chinese : .english,
+      preferences: Preferences(usesMouse: seed % 3 == 0), usesColor: seed % 5 != 0,
       folder: "/library")
     for step in 0..<150 {
       let event = randomEvent(&generator)
@@ -56,7 +57,7 @@ import UnicodeText
       switch action {
       case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme,
         .showHelp, .redraw, .suspend, .fold, .unfold, .foldAll, .unfoldAll, .goToParent, .otherPane, .showContents,
-        .showBookmarks, .showHits, .setMark,
+        .showBookmarks, .showHits, .setMark, .toggleMouse,
         .addBookmark, .deleteSelected, .cancel, .filter, .search, nil:
         return "\(key)"
       default: return nil
@@ -68,10 +69,19 @@ import UnicodeText
   private static func randomEvent(_ generator: inout SeededGenerator) -> Event {
     switch Int.random(in: 0..<12, using: &generator) {
     case 0: .resized(randomSize(&generator))
+    case 2: .pointer(randomPointer(&generator))
     case 1: Bool.random(using: &generator) ? .idle : .pasted("石\u{1B}[2J\r\n\t\u{9B}the")
     default: .key(keys.randomElement(using: &generator) ?? .escape)
     }
   }
+}
+
+/// The mouse anywhere on a screen of usual size, and beside it.
+private func randomPointer(_ generator: inout SeededGenerator) -> Pointer {
+  let gestures: [Pointer.Gesture] = [.press, .wheelUp, .wheelDown]
+  let place = ScreenPosition(
+    row: Int.random(in: 0..<50, using: &generator), column: Int.random(in: 0..<150, using: &generator))
+  return Pointer(gestures.randomElement(using: &generator) ?? .press, at: place)
 }
 
 /// Sizes from 1×1 up, the small ones often.

@@ -55,7 +55,7 @@ import Testing
     (.otherPane, "Tab Shift-Tab"), (.search, "/"), (.nextHit, "n"), (.previousHit, "N"), (.setMark, "m"),
     (.jumpToMark, "' `"), (.addBookmark, "a"), (.back, "^O Backspace"), (.forward, "Alt-→"), (.narrower, "-"),
     (.wider, "+ ="), (.narrowerNavigator, ","), (.widerNavigator, "."), (.toggleRaw, "R"), (.chooseEncoding, "E"),
-    (.nextAlignment, "J"), (.nextSpacing, "S"), (.nextTheme, "c"),
+    (.nextAlignment, "J"), (.nextSpacing, "S"), (.nextTheme, "c"), (.toggleMouse, "M"),
     (.showHelp, "F1 ?"), (.redraw, "^L"), (.suspend, "^Z"), (.quit, "q"), (.cancel, "Esc ^C ^G"),
   ])
   func keysInTheText(action: Action, keys: String) {

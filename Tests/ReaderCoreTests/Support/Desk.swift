@@ -102,7 +102,7 @@ extension Desk {
       openAgain(in: name, choice: reader.open.choices.encoding, at: offset, isRaw: isRaw)
     case .saveRecord(let record, _): shelf[record.document.path]?.record = record
     case .readLog: handle(.logRead(log, today: now / 86_400))
-    case .closeDocument, .copy, .savePreferences, .useAmbiguousColumns, .redraw, .suspend, .quit, .export,
+    case .closeDocument, .copy, .savePreferences, .useAmbiguousColumns, .useMouse, .redraw, .suspend, .quit, .export,
       .importBookmarks:
       break
     }

@@ -4,7 +4,8 @@ import ScreenModel
 
 /// Keys as text: names of the key table parted by blanks (`5 j ^F PgDn Esc`), and text in quotes, which is typed.
 ///
-/// `40x12` is a resize, `idle` a pause, `paste"…"` a paste.
+/// `40x12` is a resize, `idle` a pause, `paste"…"` a paste; `click@3:5` is the mouse in row 3 and column 5, as are
+/// `up@…` and `down@…`, its wheel.
 enum KeyScript {
   static func events(_ script: String) -> [Event] {
     words(of: script).flatMap { word -> [Event] in
@@ -12,6 +13,7 @@ enum KeyScript {
       if let text = quoted(word, after: "paste") { return [.pasted(text)] }
       if word == "idle" { return [.idle] }
       if let size = size(word) { return [.resized(size)] }
+      if let pointer = pointer(word) { return [.pointer(pointer)] }
       if let key = named[word] { return [.key(key)] }
       return word.map { .key(.character($0)) }
     }
@@ -46,6 +48,15 @@ enum KeyScript {
     guard word.count >= prefix.count + 2, word.hasPrefix(prefix + "\""), word.hasSuffix("\"") else { return nil }
     return String(word.dropFirst(prefix.count + 1).dropLast())
   }
+
+  private static func pointer(_ word: String) -> Pointer? {
+    let parts = word.split(separator: "@")
+    guard parts.count == 2, let gesture = gestures[String(parts[0])] else { return nil }
+    let place = parts[1].split(separator: ":").compactMap { Int($0) }
+    return place.count == 2 ? Pointer(gesture, at: ScreenPosition(row: place[0], column: place[1])) : nil
+  }
+
+  private static let gestures: [String: Pointer.Gesture] = ["click": .press, "up": .wheelUp, "down": .wheelDown]
 
   static func size(_ word: String) -> ScreenSize? {
     let numbers = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

@@ -1,0 +1,43 @@
+internal import DocumentModel
+internal import ScreenModel
+
+extension ReaderState {
+  /// Scrolls the list, folds the entry whose sign is pressed, or jumps to the one that is pressed.
+  mutating func handleInNavigator(_ pointer: Pointer) {
+    if let rows = pointer.wheelRows {
+      navigator.scroll(
+        by: rows, count: navigatorList.count, height: navigatorHeight, takesSelection: navigatorHasFocus)
+      return
+    }
+    guard selection == nil, let row = navigatorRow(at: pointer.position.row), let index = navigatorList[row] else {
+      return
+    }
+    prompt = nil
+    if foldSignColumns(of: index)?.contains(pointer.position.column) == true {
+      let isFolded = navigator.folding.isFolded(index, of: document.outline, current: currentEntry)
+      navigator.folding.set(!isFolded, for: index, of: document.outline)
+      // The rows above stay where they are, and so does the sign under the pointer.
+      navigator.isScrolled = true
+      if navigatorHasFocus { select(index) }
+    } else {
+      navigator.selection = row
+      navigator.isScrolled = false
+      chooseSelected()
+    }
+  }
+
+  /// The row of the list that stands in a row of the screen.
+  private func navigatorRow(at screenRow: Int) -> Int? {
+    let row = screenRow - navigatorHead
+    return 0..<navigatorHeight ~= row ? navigator.top + row : nil
+  }
+
+  /// The column of an entry's sign, and the one between that and the title, which is no more than a miss.
+  private func foldSignColumns(of index: Int) -> Range<Int>? {
+    guard navigator.kind == .contents, navigator.filter.isEmpty, document.outline.hasChildren(index),
+      let columns = layout.navigator
+    else { return nil }
+    let column = columns.lowerBound + indent(ofEntry: index)
+    return column..<column + 2
+  }
+}
