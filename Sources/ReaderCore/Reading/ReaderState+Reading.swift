@@ -10,7 +10,7 @@ extension ReaderState {
   }
 
   /// The positions on the screen, to the beginning of the row below it.
-  private var visiblePositions: Range<Int>? {
+  var visiblePositions: Range<Int>? {
     let flow = flow
     let rows = flow.rows(from: anchor, count: layout.height)
     guard let first = rows.first, let last = rows.last else { return nil }

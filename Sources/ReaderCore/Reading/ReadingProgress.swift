@@ -22,6 +22,9 @@ struct ReadingProgress {
   /// When the last event came, in seconds since 1970.
   var lastEvent: Int?
 
+  /// When the person did something last, in seconds since 1970.
+  var lastDeed: Int?
+
   var text: MeasuredText
 
   /// What decided which text was on the screen.

@@ -12,7 +12,8 @@ struct ReadingRun: Equatable {
   /// How many seconds they have been there.
   private(set) var seconds = 0
 
-  /// The seconds that text which leaves the screen may claim to have been read in; no more than the screen takes.
+  /// The seconds that text which leaves the screen may claim to have been read in; no more than the screen takes, and as
+  /// much less than none where text was flown past: else every second of a key held down would pay for a line.
   private var attention = 0.0
 
   /// The seconds that what is on the screen and not yet read will take.
@@ -64,7 +65,8 @@ extension ReadingRun {
       return outcome
     }
     let counted = countedSeconds
-    attention = min(attention + Double(counted), ReadingSpeed.skimming.seconds(for: text.amount(of: visible)))
+    let most = ReadingSpeed.skimming.seconds(for: text.amount(of: visible))
+    attention = min(attention + Double(counted), most)
     unread = max(0, unread - Double(counted))
     let leaving = visible.lowerBound..<next.lowerBound
     let cost = ReadingSpeed.skimming.seconds(for: text.amount(of: leaving))
@@ -78,7 +80,7 @@ extension ReadingRun {
       outcome.increment.pace.seconds = counted
       outcome.increment.pace.amount = fresh
     } else {
-      attention = 0
+      attention = max(attention - cost, -most)
     }
     passed = max(passed, next.lowerBound)
     let appeared = text.amount(of: max(visible.upperBound, next.lowerBound)..<max(visible.upperBound, next.upperBound))

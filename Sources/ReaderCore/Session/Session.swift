@@ -37,7 +37,9 @@ package struct Session {
   /// - Parameter now: The time in seconds since 1970.
   package mutating func handle(_ event: Event, now: Int) -> [Effect] {
     reader?.spendTime(until: now)
+    let pause = event.isDeed ? reader?.endBreak(at: now) : nil
     let effects = answer(event, now: now)
+    if let pause { reader?.welcomeBack(to: pause.place, after: pause.seconds) }
     reader?.followReading()
     reader?.followText()
     if let reader {

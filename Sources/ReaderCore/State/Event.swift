@@ -37,4 +37,12 @@ package enum Event: Sendable {
   case idle
   /// The program is about to be suspended or ended from outside.
   case leaving
+
+  /// Whether it is the person who did something.
+  var isDeed: Bool {
+    switch self {
+    case .key, .pasted, .pointer, .resized: true
+    default: false
+    }
+  }
 }

@@ -236,7 +236,9 @@ extension EffectRunner {
 
   /// A reading record whose position is counted in the encoding that the file is read in now.
   private func translated(_ record: ReadingRecord, to file: DocumentFile, _ document: Document) -> ReadingRecord {
-    guard !record.encoding.isEmpty, record.encoding != document.encoding, record.position > 0,
+    let reading = record.reading
+    guard !record.encoding.isEmpty, record.encoding != document.encoding,
+      record.position > 0 || !reading.coverage.isEmpty || reading.readTo != nil,
       TextEncoding(named: record.encoding) != nil, let source = file.source.readAgain
     else { return record }
     do {

@@ -60,11 +60,27 @@ struct ReadingRunTests {
     #expect(sum.pace.seconds == 180 && sum.pace.amount.characters == 1_200)
   }
 
-  @Test func aKeyHeldDownReadsNothing() {
-    // Ten lines a second.
-    let (coverage, sum) = read((0..<300).map { ($0, $0 % 10 == 9 ? 1 : 0) })
-    #expect(coverage.count(in: 0..<400 * Self.line) < 40 * Self.line)
-    #expect(sum.pace.amount.characters < 40 * 30)
+  @Test(arguments: [4, 10, 16, 30]) func aKeyHeldDownReadsNothing(linesASecond: Int) {
+    let stays = (0..<300).map { (line: $0, seconds: $0 % linesASecond == linesASecond - 1 ? 1 : 0) }
+    let (coverage, sum) = read(stays + [(300, 0)])
+    #expect(coverage.isEmpty)
+    #expect(sum.pace.amount.isEmpty && sum.seconds == 0)
+  }
+
+  /// Whoever has read a screen and then holds the key down has read that screen.
+  @Test func aKeyHeldDownAfterAScreenWasReadReadsThatScreen() {
+    let held = (1..<200).map { (line: $0, seconds: $0 % 16 == 15 ? 1 : 0) }
+    let (coverage, _) = read([(0, 90)] + held + [(200, 0)])
+    #expect(coverage.ranges.count == 1)
+    #expect((20 * Self.line...22 * Self.line).contains(coverage.ranges[0].upperBound))
+  }
+
+  /// What was flown past is forgiven within a screen: reading begins to count again.
+  @Test func readingAfterFlyingCounts() {
+    let held = (0..<100).map { (line: $0, seconds: $0 % 16 == 15 ? 1 : 0) }
+    let (coverage, sum) = read(held + [(100, 90), (120, 90), (140, 0)])
+    #expect(coverage.ranges == [100 * Self.line..<140 * Self.line])
+    #expect(sum.seconds == 180)
   }
 
   @Test func aJumpReadsNothingBetween() {

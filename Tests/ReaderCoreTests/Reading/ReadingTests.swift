@@ -120,6 +120,33 @@ struct ReadingTests {
     #expect(!(0..<23).contains { desk.row($0).contains("▸") })
   }
 
+  @Test(arguments: ["Esc", "j", "40x20"]) func whoLeftItOpenIsToldToo(event: String) {
+    var desk = desk()
+    desk.press("Space Space j")
+    desk.handle(.idle)
+    desk.now += 9 * 3_600
+    // Nobody has come back by that.
+    desk.handle(.idle)
+    #expect(desk.message == nil && !(0..<19).contains { desk.row($0).contains("▸") })
+    desk.press(event)
+    #expect(desk.message == "上次读到这里，9 小时前")
+    #expect(desk.reader.oldPlace != nil)
+    desk.press("d")
+    #expect(desk.message == nil && !(0..<19).contains { desk.row($0).contains("▸") })
+  }
+
+  @Test func aPlaceThatIsGoneFromTheScreenIsNotMarked() {
+    var desk = desk()
+    desk.press("Space Space")
+    desk.now += 9 * 3_600
+    desk.press("g")
+    #expect(desk.message == "上次读到这里，9 小时前" && desk.reader.oldPlace == nil)
+    desk.press("Space")
+    desk.now += 3_590
+    desk.press("Esc")
+    #expect(desk.message == nil)
+  }
+
   @Test func theTimeLeftFollowsThePaceAndStaysCalm() {
     var slow = desk()
     var fast = desk()

@@ -64,7 +64,10 @@ struct Desk {
 
   /// Presses keys, written as in `KeyScript`.
   mutating func press(_ script: String) {
-    for event in KeyScript.events(script) { handle(event) }
+    for word in KeyScript.words(of: script) {
+      now += KeyScript.seconds(word) ?? 0
+      for event in KeyScript.events(word) { handle(event) }
+    }
   }
 
   /// Runs the searches that wait.

@@ -4,7 +4,7 @@ import ScreenModel
 
 /// Keys as text: names of the key table parted by blanks (`5 j ^F PgDn Esc`), and text in quotes, which is typed.
 ///
-/// `40x12` is a resize, `idle` a pause, `paste"…"` a paste; `click@3:5` is the mouse in row 3 and column 5, as are
+/// `40x12` is a resize, `idle` a pause, `90s` lets so many seconds go by, `paste"…"` a paste; `click@3:5` is the mouse in row 3 and column 5, as are
 /// `up@…` and `down@…`, its wheel.
 enum KeyScript {
   static func events(_ script: String) -> [Event] {
@@ -12,6 +12,7 @@ enum KeyScript {
       if let text = quoted(word, after: "") { return text.map { .key(.character($0)) } }
       if let text = quoted(word, after: "paste") { return [.pasted(text)] }
       if word == "idle" { return [.idle] }
+      if seconds(word) != nil { return [] }
       if let size = size(word) { return [.resized(size)] }
       if let pointer = pointer(word) { return [.pointer(pointer)] }
       if let key = named[word] { return [.key(key)] }
@@ -28,7 +29,7 @@ enum KeyScript {
     return Dictionary(uniqueKeysWithValues: keys.map { (KeyNotation.name(of: $0), $0) })
   }()
 
-  private static func words(of script: String) -> [String] {
+  static func words(of script: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -57,6 +58,8 @@ enum KeyScript {
   }
 
   private static let gestures: [String: Pointer.Gesture] = ["click": .press, "up": .wheelUp, "down": .wheelDown]
+
+  static func seconds(_ word: String) -> Int? { word.hasSuffix("s") ? Int(word.dropLast()) : nil }
 
   static func size(_ word: String) -> ScreenSize? {
     let numbers = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
