@@ -4,8 +4,8 @@ internal import UnicodeText
 extension BlockLayout {
   /// A thematic break: a thin rule over the middle third of the measure.
   func ruleLine(of block: Block, measure: Int) -> TextLine {
-    let columns = drawsRules ? max(min(3, measure), measure / 3) : min(3, measure)
-    let start = drawsRules ? (measure - columns) / 2 : 0
+    let columns = settings.drawsRules ? max(min(3, measure), measure / 3) : min(3, measure)
+    let start = settings.drawsRules ? (measure - columns) / 2 : 0
     return TextLine(glyphs: Self.rule(from: start, columns: columns), start: block.start, end: block.end)
   }
 

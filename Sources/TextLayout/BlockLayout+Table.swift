@@ -8,7 +8,7 @@ extension BlockLayout {
     let table = TableText(setter.text, hasHeader: hasHeader)
     let needed = table.widths(in: setter.text)
     let columns = TableColumns(needed: needed, measure: measure)
-    if !drawsRules, columns?.widths != needed { return rowLines(of: table, &setter, measure: measure) }
+    if !settings.drawsRules, columns?.widths != needed { return rowLines(of: table, &setter, measure: measure) }
     guard let columns else { return cellLines(of: table, &setter, measure: measure) }
     var lines: [TextLine] = []
     var isTall = false
@@ -21,7 +21,7 @@ extension BlockLayout {
       }
       isTall = rowLines.count > 1
       lines += rowLines
-      if hasHeader, index == 0, drawsRules, table.rows.count > 1, !row.isEmpty {
+      if hasHeader, index == 0, settings.drawsRules, table.rows.count > 1, !row.isEmpty {
         let end = setter.offset(of: row.clusters.upperBound)
         lines.append(TextLine(glyphs: Self.rule(from: 0, columns: columns.total), start: end, end: end))
       }

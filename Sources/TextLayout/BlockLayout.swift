@@ -4,22 +4,15 @@ package import DocumentModel
 package struct BlockLayout: Sendable {
   package let settings: LayoutSettings
 
-  /// Whether rules and quote bars are drawn, which belong to a screen and not to a text.
-  let drawsRules: Bool
-
   package init(settings: LayoutSettings) {
-    self.init(settings: settings, drawsRules: true)
-  }
-
-  init(settings: LayoutSettings, drawsRules: Bool) {
     self.settings = settings
-    self.drawsRules = drawsRules
   }
 
   /// The lines of a block, at least one; none is wider than the measure, except where a single grapheme is.
   package func lines(of block: Block, in document: Document) -> [TextLine] {
     let margin = BlockMargin(
-      document.decoration(of: block), isCode: block.kind == .code, measure: settings.measure, drawsBars: drawsRules)
+      document.decoration(of: block), isCode: block.kind == .code, measure: settings.measure,
+      drawsBars: settings.drawsRules)
     let measure = settings.measure - margin.columns
     var lines: [TextLine]
     if block.kind == .rule {

@@ -11,10 +11,14 @@ package struct LayoutSettings: Hashable, Sendable {
 
   package var paragraphSpacing: ParagraphSpacing
 
+  /// Whether rules and quote bars are drawn, which belong to a screen and not to a text.
+  package var drawsRules: Bool
+
   package init(
     measure: Int, firstLineIndent: Int = 0, alignment: TextAlignment = .ragged,
-    paragraphSpacing: ParagraphSpacing = .source
+    paragraphSpacing: ParagraphSpacing = .source, drawsRules: Bool = true
   ) {
+    self.drawsRules = drawsRules
     self.measure = max(1, measure)
     self.firstLineIndent = firstLineIndent
     self.alignment = alignment

@@ -18,7 +18,11 @@ package struct PlainTextLines: Sequence, IteratorProtocol {
   ///   and heading a line of its own, with the empty lines of the source.
   package init(of document: Document, settings: LayoutSettings?) {
     self.document = document
-    layout = settings.map { BlockLayout(settings: $0, drawsRules: false) }
+    layout = settings.map { settings in
+      var settings = settings
+      settings.drawsRules = false
+      return BlockLayout(settings: settings)
+    }
   }
 
   /// The next line, without its line end.

@@ -52,7 +52,7 @@ extension ReaderState {
 
   /// The lines on the screen and the index of the first that begins there.
   private var linesOnScreen: (lines: [Range<Int>], first: Int) {
-    let rows = flow.rows(from: anchor, count: layout.height)
+    let rows = flow.rows(from: anchor, count: layout.height - min(rowsAbove, layout.height - 1))
     var lines: [Range<Int>] = []
     var first: Int?
     for glyph in rows.lazy.compactMap(\.line).flatMap(\.glyphs) {

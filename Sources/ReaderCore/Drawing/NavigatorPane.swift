@@ -61,6 +61,12 @@ extension NavigatorPane {
     case .contents: draw(entry: index, row: row, into: &screen)
     case .bookmarks:
       let bookmark = state.ownBookmarks[index].bookmark
+      if state.preferences.isPlain {
+        let words = strings.plain
+        let name = bookmark.mark.map { words.mark($0.letter) } ?? words.bookmark
+        let text = name + words.separator + state.title(of: bookmark)
+        return drawTitle(text, row: row, column: columns.lowerBound, style: theme.text, into: &screen)
+      }
       let sign = bookmark.mark.map { String($0.letter) } ?? "▪"
       screen.draw(sign, row: row, column: columns.lowerBound + 1, style: theme.mark, limit: columns.upperBound)
       drawTitle(state.title(of: bookmark), row: row, column: columns.lowerBound + 3, style: theme.text, into: &screen)
@@ -70,7 +76,8 @@ extension NavigatorPane {
         index < corrections.patterns.count
         ? corrections.patterns[index].level : corrections.lines[index - corrections.patterns.count].level
       screen.draw(
-        level.map { String($0) } ?? "–", row: row, column: columns.lowerBound + 1, style: theme.mark,
+        state.preferences.isPlain ? strings.plain.level(level) : level.map { String($0) } ?? "–", row: row,
+        column: columns.lowerBound + 1, style: theme.mark,
         limit: columns.upperBound)
       let style = index < corrections.patterns.count ? theme.code : theme.text
       drawTitle(
@@ -98,6 +105,12 @@ extension NavigatorPane {
       style = theme.quiet
     }
     let isFolded = isFolded(index)
+    if state.preferences.isPlain {
+      let text = spokenEntry(
+        index, isCurrent: isShownCurrent(index, current: current), isFolded: isFolded,
+        bookmarks: bookmarks(under: index, withDescendants: isFolded), share: readShare(index))
+      return drawTitle(text, row: row, column: column, style: style, into: &screen)
+    }
     if outline.hasChildren(index), !isFiltered {
       screen.draw(isFolded ? "+" : "−", row: row, column: column, style: theme.quiet, limit: columns.upperBound)
     }

@@ -33,7 +33,7 @@ struct PaneLayout: Equatable {
   init(size: ScreenSize, preferences: Preferences, navigatorHasFocus: Bool, fitsHan: Bool) {
     statusRow = size.rows > 1 ? size.rows - 1 : nil
     height = max(1, size.rows - 1)
-    isOverlay = size.columns < Self.narrowest
+    isOverlay = size.columns < Self.narrowest || preferences.isPlain
     let width = preferences.navigatorWidth ?? Self.navigatorWidth(of: size)
     var left = 0
     if isOverlay {
@@ -45,9 +45,9 @@ struct PaneLayout: Equatable {
       left = columns + TextWidth.columns(of: "│")
     }
     pane = left..<max(left + 1, size.columns)
-    let margin = pane.count >= 44 ? 2 : pane.count >= 24 ? 1 : 0
-    var measure = max(1, min(preferences.measure, pane.count - 2 * margin))
-    if fitsHan, measure > 2 { measure -= measure % 2 }
+    let margin = preferences.isPlain ? 0 : pane.count >= 44 ? 2 : pane.count >= 24 ? 1 : 0
+    var measure = max(1, min(preferences.isPlain ? .max : preferences.measure, pane.count - 2 * margin))
+    if fitsHan, !preferences.isPlain, measure > 2 { measure -= measure % 2 }
     self.measure = measure
     textColumn = pane.lowerBound + (pane.count - measure) / 2
   }

@@ -31,6 +31,7 @@ extension ReaderState {
         for row in 0..<layout.height { screen.draw(sign, row: row, column: rule, style: theme.rule) }
       }
     }
+    if preferences.isPlain { screen.cursor = spokenPosition(in: layout) }
     StatusRow(state: self, row: layout.statusRow ?? 0, isShared: layout.statusRow == nil).draw(into: &screen)
     return screen
   }

@@ -40,7 +40,12 @@ extension StatusRow {
   private var theme: Theme { state.theme }
   private var strings: InterfaceStrings { state.strings }
 
-  private func margin(_ screen: Screen) -> Int { screen.size.columns >= 24 ? 1 : 0 }
+  private func margin(_ screen: Screen) -> Int { screen.size.columns >= 24 && !isPlain ? 1 : 0 }
+
+  private var isPlain: Bool { state.preferences.isPlain }
+
+  /// What stands between a section and the one around it.
+  private var arrow: String { isPlain ? strings.plain.separator : " › " }
 
   private func clear(_ screen: inout Screen, style: Style) {
     screen.fill(row: row, columns: 0..<screen.size.columns, style: style)
@@ -89,7 +94,7 @@ extension StatusRow {
     var parts = rightParts
     let least = min(columns / 2, 24)
     while !parts.isEmpty, width(parts) > columns - least - 2 { parts.removeFirst() }
-    let right = parts.joined(separator: "   ")
+    let right = parts.joined(separator: partSeparator)
     let column = columns - TextWidth.columns(of: right) - margin(screen)
     screen.draw(right, row: row, column: max(0, column), style: theme.status)
     let room = column - margin(screen) - 2
@@ -104,16 +109,18 @@ extension StatusRow {
     if left > 6 { screen.draw(section.truncated(toColumns: left), row: row, column: end, style: theme.status) }
   }
 
-  private func width(_ parts: [String]) -> Int { TextWidth.columns(of: parts.joined(separator: "   ")) }
+  private var partSeparator: String { isPlain ? strings.plain.separator : "   " }
+
+  private func width(_ parts: [String]) -> Int { TextWidth.columns(of: parts.joined(separator: partSeparator)) }
 
   /// The innermost section, and as many around it as fit some columns.
   private func section(columns: Int) -> String {
     guard let index = state.currentEntry else { return "" }
     var path = state.document.outline.path(to: index)[...]
     if path.first == state.open.title { path.removeFirst() }
-    guard var section = path.popLast().map({ " › " + $0 }) else { return "" }
-    while let around = path.popLast(), TextWidth.columns(of: " › " + around + section) <= columns {
-      section = " › " + around + section
+    guard var section = path.popLast().map({ arrow + $0 }) else { return "" }
+    while let around = path.popLast(), TextWidth.columns(of: arrow + around + section) <= columns {
+      section = arrow + around + section
     }
     return section
   }
@@ -122,7 +129,7 @@ extension StatusRow {
   private var rightParts: [String] {
     var parts: [String] = []
     // A quiet sign tells what was chosen from what was found out.
-    parts.append(state.document.encoding + (state.open.choices.encoding == nil ? "" : "*"))
+    parts.append(state.document.encoding + (state.open.choices.encoding == nil || isPlain ? "" : "*"))
     if state.isRaw {
       parts.append(strings.raw)
     } else if state.document.isRepaired {
@@ -138,6 +145,7 @@ extension StatusRow {
     }
     if state.isFileChanged { parts.append(strings.changedMark) }
     parts.append(strings.percent(progress))
+    if isPlain { parts += state.wordsOnReadingLine }
     return parts
   }
 }

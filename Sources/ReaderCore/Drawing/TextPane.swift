@@ -10,7 +10,7 @@ struct TextPane {
 
   func draw(into screen: inout Screen) {
     let flow = state.flow
-    let rows = flow.rows(from: state.anchor, count: layout.height)
+    let rows = flow.rows(from: state.topAnchor, count: layout.height)
     guard !rows.isEmpty else {
       if state.document.isComplete { drawEmpty(into: &screen) }
       return
@@ -19,7 +19,7 @@ struct TextPane {
     let marks = visibleMarks(rows, in: flow)
     let oldPlaceRow = state.oldPlaceRow(of: rows, in: flow)
     for (row, content) in rows.enumerated() {
-      guard let line = content.line else { continue }
+      guard let line = content.line, !state.preferences.isPlain || content.block.kind != .rule else { continue }
       draw(line, of: content.block, row: row, highlights: highlights, into: &screen)
       if row == oldPlaceRow, marks[row] == nil, layout.textColumn > layout.pane.lowerBound {
         let column = max(layout.pane.lowerBound, layout.textColumn - 2)

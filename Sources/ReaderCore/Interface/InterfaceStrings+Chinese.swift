@@ -121,7 +121,7 @@ extension InterfaceStrings {
     quittingUnsaved: { "书签尚未保存：可用 :export 文件名.json 另存；再按 q 则留在 \($0)" },
     noDataFolder: "没有保存书签的地方：请设置 HOME 或 XDG_DATA_HOME",
     noLibrary: "没有找到书库；请指定文件或文件夹，或设置 MULU_LIBRARY",
-    exchange: .chinese,
+    exchange: .chinese, plain: .chinese,
     needsTerminal: "mulu 需要在终端里阅读；在脚本中请用 mulu cat、toc 或 info",
     terminalUnnamed: "没有设置 TERM；请设为终端的名称，例如 xterm-256color",
     terminalUnknown: { "这里不认识终端 \($0)；请把 TERM 设为已知的终端，例如 xterm" },

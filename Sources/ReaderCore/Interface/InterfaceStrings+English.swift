@@ -132,7 +132,7 @@ extension InterfaceStrings {
     quittingUnsaved: { "Bookmarks unsaved: :export FILE.json keeps them; q again leaves them in \($0)" },
     noDataFolder: "No place for bookmarks: set HOME or XDG_DATA_HOME",
     noLibrary: "The library was not found; name a file or folder, or set MULU_LIBRARY",
-    exchange: .english,
+    exchange: .english, plain: .english,
     needsTerminal: "mulu reads on a terminal; use mulu cat, toc or info in scripts",
     terminalUnnamed: "TERM is not set; set it to the name of the terminal, such as xterm-256color",
     terminalUnknown: { "The terminal \($0) is not known here; set TERM to one that is, such as xterm" },

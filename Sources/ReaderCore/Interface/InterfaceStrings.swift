@@ -192,6 +192,7 @@ package struct InterfaceStrings: Sendable {
   package var noDataFolder: String
   package var noLibrary: String
   package var exchange: ExchangeStrings
+  package var plain: PlainStrings
   package var needsTerminal: String
   package var terminalUnnamed: String
   /// With the value of `TERM`.

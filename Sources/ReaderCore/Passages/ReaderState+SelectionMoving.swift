@@ -50,7 +50,7 @@ extension ReaderState {
     let flow = flow
     let row = flow.anchor(showing: end)
     // At the bottom where it lies below the screen, at the top where it lies above.
-    move(to: row > anchor ? flow.anchor(row, movedBy: 1 - layout.height) : row)
+    move(to: row > anchor && !preferences.isPlain ? flow.anchor(row, movedBy: 1 - layout.height) : row)
   }
 }
 

@@ -12,7 +12,7 @@ extension ReaderState {
   /// The positions on the screen, to the beginning of the row below it.
   var visiblePositions: Range<Int>? {
     let flow = flow
-    let rows = flow.rows(from: anchor, count: layout.height)
+    let rows = flow.rows(from: topAnchor, count: layout.height)
     guard let first = rows.first, let last = rows.last else { return nil }
     let end = flow.anchor(below: last)?.position ?? max(last.line?.end ?? 0, last.anchor.position)
     func position(_ offset: Int) -> Int { isRaw ? document.position(ofRaw: offset) : offset }

@@ -10,7 +10,7 @@ struct ShownText: Equatable {
   private let readThrough: Int
 
   init(_ state: ReaderState) {
-    anchor = state.anchor
+    anchor = state.topAnchor
     isRaw = state.isRaw
     layout = state.layout
     readThrough = state.document.isComplete ? 0 : state.document.readThrough

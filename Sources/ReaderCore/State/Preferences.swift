@@ -11,6 +11,9 @@ package struct Preferences: Equatable, Sendable {
   /// Whether the navigator stands beside the text.
   package var showsNavigator: Bool
 
+  /// Whether the screen is made to be spoken: one column of text without signs, the cursor at the line being read.
+  package var isPlain: Bool
+
   package var theme: Theme.Name
 
   package var alignment: TextAlignment
@@ -36,8 +39,9 @@ package struct Preferences: Equatable, Sendable {
     measure: Int = Preferences.standardMeasure, navigatorWidth: Int? = nil, showsNavigator: Bool = true,
     theme: Theme.Name = .terminal, alignment: TextAlignment = .automatic, paragraphSpacing: ParagraphSpacing = .source,
     ambiguousColumns: Int? = nil, keepsRecord: Bool = true, showsReadShares: Bool = true, usesClipboard: Bool = true,
-    usesMouse: Bool = false
+    usesMouse: Bool = false, isPlain: Bool = false
   ) {
+    self.isPlain = isPlain
     self.ambiguousColumns = ambiguousColumns.flatMap { 1...2 ~= $0 ? $0 : nil }
     self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
     self.navigatorWidth = navigatorWidth

@@ -11,7 +11,8 @@ extension ReaderState {
   }
 
   /// Does what was typed behind the colon: `50%`, `p12`, the number of an entry, `heading` with a pattern, `headings`,
-  /// `export` or `import` with a file, `ambiguous` with a number of columns, `stats`, or a setting that is on or off: `record`, `percent`.
+  /// `export` or `import` with a file, `ambiguous` with a number of columns, `stats`, or a setting that is on or off: `plain`, `record`,
+  /// `percent`.
   mutating func runCommand(_ text: String) -> [Effect] {
     let words = text.drop { $0.isWhitespace }
     let name = words.prefix { $0.isLetter }
@@ -22,6 +23,9 @@ extension ReaderState {
     case "export": return exportBookmarks(words.dropFirst(name.count))
     case "import": return importBookmarks(words.dropFirst(name.count))
     case "stats": return [.readLog]
+    case "plain":
+      rowsAbove = 0
+      return set(\.isPlain, to: words.dropFirst(name.count), saying: strings.plain.isOn)
     case "record": return set(\.keepsRecord, to: words.dropFirst(name.count), saying: strings.recordIs)
     case "percent": return set(\.showsReadShares, to: words.dropFirst(name.count), saying: strings.readSharesAre)
     default: goTo(text)

@@ -17,6 +17,7 @@ extension ReaderState {
       oldPlace = nil
     }
     anchor = target
+    rowsAbove = 0
     awaitedPosition = nil
   }
 
@@ -26,6 +27,8 @@ extension ReaderState {
   mutating func move(_ action: Action) {
     let height = layout.height
     switch action {
+    case .lineDown where preferences.isPlain: moveReadingLine(min(times, Self.mostRows))
+    case .lineUp where preferences.isPlain: moveReadingLine(-min(times, Self.mostRows))
     case .lineDown: moveRows(times)
     case .lineUp: moveRows(-times)
     case .pageDown: moveRows(times * height)
@@ -33,6 +36,9 @@ extension ReaderState {
     case .halfPageDown: moveRows(times * max(1, height / 2))
     case .halfPageUp: moveRows(-times * max(1, height / 2))
     case .firstPage: jumpToEnd(flow.firstAnchor)
+    case .lastPage where preferences.isPlain:
+      jumps.leave(place)
+      readLastLine()
     case .lastPage: jumpToEnd(flow.lastAnchor(height: height))
     default: break
     }
@@ -44,12 +50,16 @@ extension ReaderState {
   /// Moves down, or up where negative, but not past the screen that shows the last row.
   private mutating func moveRows(_ rows: Int) {
     let flow = flow
+    let top = topAnchor
     let last = flow.lastAnchor(height: layout.height)
-    if rows > 0, anchor >= last { return }
+    if rows > 0, top >= last {
+      if preferences.isPlain { readLastLine() }
+      return
+    }
     if abs(rows) > Self.mostRows {
       move(to: rows > 0 ? last : flow.firstAnchor)
     } else {
-      let moved = flow.anchor(anchor, movedBy: rows)
+      let moved = flow.anchor(top, movedBy: rows)
       move(to: rows > 0 ? min(moved, last) : moved)
     }
   }

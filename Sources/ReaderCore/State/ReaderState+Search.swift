@@ -114,9 +114,11 @@ extension ReaderState {
     return earlier.map { $0.isComplete } == false ? repeatSearch() : [.cancelSearch]
   }
 
+  /// Whether a position is on the screen; in the plain mode, on the line being read.
   func isShown(_ position: Int) -> Bool {
     let flow = flow
     let row = flow.anchor(showing: position)
+    if preferences.isPlain { return row == anchor }
     return flow.rows(from: anchor, count: layout.height).contains { $0.anchor == row && $0.line != nil }
   }
 
@@ -125,7 +127,7 @@ extension ReaderState {
     let position = hit.range.lowerBound
     if isShown(position) { return }
     let flow = flow
-    move(to: flow.anchor(flow.anchor(showing: position), movedBy: -layout.height / 3))
+    move(to: flow.anchor(flow.anchor(showing: position), movedBy: preferences.isPlain ? 0 : -layout.height / 3))
     if !isRaw, !document.isComplete, position >= document.readThrough { awaitedPosition = position }
   }
 }

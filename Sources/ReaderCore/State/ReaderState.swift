@@ -24,6 +24,9 @@ package struct ReaderState {
   /// first row from it.
   package internal(set) var anchor: Anchor
 
+  /// The rows shown above the anchor in the plain mode, where the anchor is the line being read.
+  var rowsAbove = 0
+
   /// Whether the text is shown as the file has it; `anchor` is then an offset in that text.
   package internal(set) var isRaw: Bool
 
@@ -133,8 +136,9 @@ extension ReaderState {
     TextFlow(
       blocks: BlockSequence(document: document, isRaw: isRaw),
       settings: LayoutSettings(
-        measure: layout.measure, firstLineIndent: fitsHan ? 4 : 2, alignment: preferences.alignment,
-        paragraphSpacing: preferences.paragraphSpacing),
+        measure: layout.measure, firstLineIndent: fitsHan ? 4 : 2,
+        alignment: preferences.isPlain ? .ragged : preferences.alignment,
+        paragraphSpacing: preferences.paragraphSpacing, drawsRules: !preferences.isPlain),
       cache: cache)
   }
 
@@ -146,7 +150,7 @@ extension ReaderState {
 
   /// How much of the document stands before the anchor, from 0 to 1; a document that is seen to its end has been read.
   var progress: Double {
-    let isAtEnd = document.isComplete && flow.rows(from: anchor, count: layout.height + 1).count <= layout.height
+    let isAtEnd = document.isComplete && flow.rows(from: topAnchor, count: layout.height + 1).count <= layout.height
     return isAtEnd ? 1 : document.progress(at: position)
   }
 

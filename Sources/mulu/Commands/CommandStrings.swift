@@ -34,6 +34,7 @@ struct CommandStrings: Sendable {
   var quoteNotFound: @Sendable (String) -> String
   var quoteNotUnique: @Sendable (String) -> String
   var navigator: String
+  var plain: String
   var ambiguous: String
   var readable: String
   var file: String
@@ -95,6 +96,7 @@ struct CommandStrings: Sendable {
     quoteNotFound: { "The document does not say “\($0)”" },
     quoteNotUnique: { "“\($0)” stands in more than one place; quote more of it, or use --offset" },
     navigator: "Show the contents beside the text: on or off.",
+    plain: "A screen to be spoken: one column, words for signs, the cursor at the line being read.",
     ambiguous: "Columns of characters such as “ … — ①: 1, 2, or auto, which asks the terminal.",
     readable: "A text or Markdown file, a folder, or - for standard input.",
     file: "A text or Markdown file, or - for standard input.", json: "Print JSON.",
@@ -136,6 +138,7 @@ struct CommandStrings: Sendable {
     severalBookmarks: { "有 \($1) 个书签以 \($0) 开头；请多写几位" },
     quoteNotFound: { "文件中没有“\($0)”" }, quoteNotUnique: { "“\($0)”不止一处；请多引几个字，或用 --offset" },
     navigator: "正文旁是否显示目录：on 或 off。",
+    plain: "供朗读的界面：一栏文字，以词代符号，光标在读的那一行。",
     ambiguous: "“ … — ① 一类字符占几列：1、2 或 auto（询问终端）。",
     readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
     json: "输出 JSON。", why: "说明每一条的依据，以及相近的行（以 - 标出）为何不是。", width: "每行的列数；0 表示一段一行。", justify: "行尾对齐。",

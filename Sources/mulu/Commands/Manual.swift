@@ -11,7 +11,7 @@ struct Manual {
     mulu \\- read long texts in the terminal, with their contents beside them
     .SH SYNOPSIS
     .B mulu
-    [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-ambiguous\\fR 1|2|auto] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
+    [\\fB\\-\\-navigator\\fR on|off] [\\fB\\-\\-plain\\fR] [\\fB\\-\\-ambiguous\\fR 1|2|auto] [\\fB\\-\\-encoding\\fR \\fINAME\\fR] [\\fIFILE\\fR | \\fIFOLDER\\fR | \\fB\\-\\fR]
     .br
     .B mulu toc
     [\\fB\\-\\-json\\fR] [\\fB\\-\\-why\\fR] [\\fB\\-\\-rule\\fR \\fILEVEL:EXPRESSION\\fR] \\fIFILE\\fR
@@ -50,6 +50,11 @@ struct Manual {
     .TP
     .B \\-\\-navigator \\fRon|off
     Show the contents beside the text, or the text alone.
+    .TP
+    .B \\-\\-plain
+    Make a screen that is to be spoken by a screen reader: the text alone in one column, words in the place of signs, and
+    the cursor at the line being read, which \\fBj\\fR and \\fBk\\fR move; lists take the whole screen.
+    \\fB:plain\\fR in the reader switches it on and off for good.
     .TP
     .B \\-\\-ambiguous \\fR1|2|auto
     Take characters whose width is ambiguous, such as \u{201C} \u{2026} \u{2014} \u{2460}, for one or two columns wide;

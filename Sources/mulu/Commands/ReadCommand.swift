@@ -15,6 +15,9 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandStrings.current.ambiguous))
   var ambiguous: AmbiguousArgument?
 
+  @Flag(help: ArgumentHelp(CommandStrings.current.plain))
+  var plain = false
+
   @OptionGroup
   var encoding: EncodingArgument
 
@@ -23,7 +26,8 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let encoding = try encoding.request()
-    ReadingRequest(path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }, ambiguous: ambiguous)
-      .run()
+    ReadingRequest(
+      path: path, encoding: encoding, showsNavigator: navigator.map { $0 == .on }, ambiguous: ambiguous, isPlain: plain
+    ).run()
   }
 }

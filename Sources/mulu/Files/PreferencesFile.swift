@@ -18,7 +18,8 @@ struct PreferencesFile {
       paragraphSpacing: object["paragraphSpacing"]?.string.flatMap { ParagraphSpacing(rawValue: $0) } ?? .source,
       ambiguousColumns: object["ambiguousColumns"]?.int,
       keepsRecord: object["record"]?.bool ?? true, showsReadShares: object["percent"]?.bool ?? true,
-      usesClipboard: object["clipboard"] != .bool(false), usesMouse: object["mouse"]?.bool ?? false)
+      usesClipboard: object["clipboard"] != .bool(false), usesMouse: object["mouse"]?.bool ?? false,
+      isPlain: object["plain"]?.bool ?? false)
   }
 
   func save(_ preferences: Preferences) throws(UserFileError) {
@@ -30,6 +31,7 @@ struct PreferencesFile {
     object["alignment"] = .string(preferences.alignment.rawValue)
     object["paragraphSpacing"] = .string(preferences.paragraphSpacing.rawValue)
     object["record"] = .bool(preferences.keepsRecord)
+    object["plain"] = .bool(preferences.isPlain)
     object["percent"] = .bool(preferences.showsReadShares)
     object["mouse"] = .bool(preferences.usesMouse)
     try UserJSONFile(path: path).save(object)

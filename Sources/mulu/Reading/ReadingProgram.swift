@@ -38,14 +38,16 @@ struct ReadingProgram {
     case shelf(folder: String)
   }
 
-  init(_ subject: Subject, showsNavigator: Bool?, ambiguous: AmbiguousArgument?, size: ScreenSize) throws(TerminalError)
-  {
+  init(
+    _ subject: Subject, showsNavigator: Bool?, ambiguous: AmbiguousArgument?, isPlain: Bool, size: ScreenSize
+  ) throws(TerminalError) {
     mulu_return_large_memory()
     let environment = SystemEnvironment.current
     let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
     var data = UserData(environment: environment)
     let (bookmarks, warning, isUnsaved) = data.readBookmarks(interface.strings)
     var preferences = data.preferencesFile?.read() ?? Preferences()
+    if isPlain { preferences.isPlain = true }
     if let showsNavigator { preferences.showsNavigator = showsNavigator }
     ambiguousWidth = AmbiguousWidth(
       chosen: ambiguous.map { $0.columns } ?? preferences.ambiguousColumns, memory: data.terminalWidths)

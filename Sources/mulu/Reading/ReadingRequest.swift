@@ -18,6 +18,9 @@ struct ReadingRequest {
   /// How many columns characters of ambiguous width take; `nil` leaves it as it was chosen.
   var ambiguous: AmbiguousArgument?
 
+  /// Whether the screen is to be plain, whatever was chosen.
+  var isPlain = false
+
   /// Reads until the person is done, and ends the program: with status 1 and one line on standard error where nothing can
   /// be read, or where bookmarks could not be saved.
   func run() -> Never {
@@ -51,7 +54,7 @@ extension ReadingRequest {
     TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
     var program = try ReadingProgram(
-      subject, showsNavigator: showsNavigator, ambiguous: ambiguous, size: terminal.size)
+      subject, showsNavigator: showsNavigator, ambiguous: ambiguous, isPlain: isPlain, size: terminal.size)
     let ending = program.run(on: &terminal)
     terminal.end()
     return ending
