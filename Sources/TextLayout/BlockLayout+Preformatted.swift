@@ -1,6 +1,8 @@
 extension BlockLayout {
   /// Text whose spaces and line ends stand: its source lines, broken where they do not fit behind a blank in the second half
   /// of the line, else between clusters.
+  ///
+  /// Both ways marks stay where lines may have them: it is the setter who breaks the line, not the writer.
   func preformattedLines(_ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
     var lines: [TextLine] = []
     for source in setter.text.sourceLines() {
@@ -23,18 +25,39 @@ extension ClusteredText {
   /// The end of the line that a range of clusters begins with; blanks beyond the measure stay on the line.
   fileprivate func fitting(_ range: Range<Int>, measure: Int) -> Int {
     var column = 0
-    var isEmpty = true
+    var lastShown: Int?
     var behindBlank: Int?
     for index in range {
       let isBlank = clusters[index].traits.contains(.blank)
-      let isShown = clusters[index].columns > 0 && !isBlank
-      if isShown, !(isEmpty && column == 0), column + Int(clusters[index].columns) > measure {
-        return behindBlank ?? index
+      if clusters[index].columns > 0, !isBlank {
+        if let last = lastShown, clusters[index - 1].traits.contains(.blank), 2 * column > measure,
+          allowsBreak(between: last, and: index)
+        {
+          behindBlank = index
+        }
+        if !(lastShown == nil && column == 0), column + Int(clusters[index].columns) > measure {
+          return behindBlank ?? (lastShown == nil ? index : backed(from: index, to: range.lowerBound))
+        }
+        lastShown = index
       }
-      if isShown { isEmpty = false }
       column += advance(of: index, at: column)
-      if isBlank, 2 * column > measure { behindBlank = index + 1 }
     }
     return range.upperBound
+  }
+
+  private func allowsBreak(between before: Int, and after: Int) -> Bool {
+    LineBreakRules.allowBreak(between: firstScalar(of: before), and: firstScalar(of: after))
+  }
+
+  /// As many marks as stand together in real text; rows of more are drawn and not written.
+  private static let mostMarks = 8
+
+  /// The last place up to an index at which the rules of marks allow a break; the index where none is near.
+  private func backed(from index: Int, to start: Int) -> Int {
+    for place in stride(from: index, to: max(start, index - Self.mostMarks), by: -1)
+    where allowsBreak(between: place - 1, and: place) {
+      return place
+    }
+    return index
   }
 }

@@ -81,6 +81,21 @@ import UnicodeText
     }
   }
 
+  @Test("Nor does a folded line of preformatted text")
+  func marksAtFoldedLines() {
+    let mayNotBegin = Set("，。、；：？！）》】」』〕〉］｝”’·％‰℃")
+    let mayNotEnd = Set("（《【「『〔〈［｛“‘")
+    var generator = SeededGenerator(seed: 6)
+    for measure in 20...120 {
+      let lines = Document(sentences(using: &generator), kind: .preformatted).lines(measure: measure)
+      #expect(lines.count > 4)
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        guard let last = line.text.last, let first = next.text.first else { continue }
+        #expect(!mayNotBegin.contains(first) && !mayNotEnd.contains(last), "\(measure): \(line.text) / \(next.text)")
+      }
+    }
+  }
+
   /// Made-up sentences with every mark in the places where it occurs.
   private func sentences(using generator: inout SeededGenerator) -> String {
     let pieces = [

@@ -177,6 +177,41 @@ import Testing
     #expect(try ending(text, wrap: Wrap(width: lines[0].rightEdge), isHan: false) == 0)
   }
 
+  /// Extraction has put what stood behind a name or a quotation on lines of its own.
+  @Test(arguments: [
+    "山高水长的“以上”\n、", "山高水长\n，水流", "使用 make uninstall\n：，它被用来", "水流（见第五章\n）的山", "山高水长\n\n。", "他说“好。\n”",
+    "所称的“以上\n》、水", "山高……\n，水长", "    山高水长\n，水流",
+  ])
+  func joinsLinesThatBeginWithClosingMarks(_ text: String) throws {
+    let expected = text.contains("”") && text.hasSuffix("”") ? 1 : 0
+    #expect(try ending(text, wrap: Wrap(width: 60)) == expected)
+    #expect(try ending(text.replacing("\n", with: "\n\n"), wrap: Wrap(width: 60), gap: 1) == expected)
+  }
+
+  @Test func joinsThePiecesBehindSuchALine() throws {
+    let wrap = Wrap(width: 60)
+    #expect(try ending("，包括本数；所称的\n“不满”", wrap: wrap) == 0)
+    #expect(try ending("、\n“以下”", wrap: wrap) == 0)
+    #expect(try ending("，山高水长。\n水流", wrap: wrap) == 1)
+    #expect(try ending("，山高水长\n（二）水流", wrap: wrap) == 1)
+    #expect(try ending("、\n\n“以下”", wrap: wrap) == 1)
+  }
+
+  /// Marks that may begin lines, and lines that only look like the rest of a sentence.
+  @Test(arguments: [
+    "山高水长\n·水流", "山高水长\n−水流", "山高水长\n”水流” 山", "山高水长\n——水流", "山高水长\n…", "“山高？”\n？！", "山高！\n！！！",
+    "山高，\n，水长", "山高。\n。水长", "山高水长\n　　，水流", "山高水长\n\n\n，水流", "lamp(oil,\n), wick", "lamp {\n，水流",
+    "lamp = [oil['a'];\n）", "======\n，水流", "> 山高水长\n，水流", "| 山高 | 水长 |\n，水流", "名称     数量\n，水流", "山高水长\n：水流     二",
+  ])
+  func leavesLinesWhoseMarksMayBeginThem(_ text: String) throws {
+    #expect(try ending(text, wrap: Wrap(width: 60)) == 1)
+  }
+
+  @Test func leavesClosingMarksInTidyText() {
+    let text = "第一行\n，第二行\n。\n\n）第三行\n"
+    #expect(PlainText.lines(PlainText.read(text)) == ["第一行", "，第二行", "。", "", "）第三行"])
+  }
+
   @Test func endsLinesOfVerseBetweenParagraphs() throws {
     let text = "The evening came with lamp and oil,\nThe harbour lay in smoke and toil,\nAnd"
     #expect(try ending(text, wrap: Wrap(width: 72), isHan: false) == 1)

@@ -24,6 +24,13 @@ enum LineEdges {
     return outermost ?? .other
   }
 
+  /// What the very last character of the text is.
+  static func lastMark(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> EdgeMark {
+    var start = text.upperBound - 1
+    while start > text.lowerBound && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return EdgeMark(UTF8Sequence.scalar(at: start, in: bytes, limit: text.upperBound).value)
+  }
+
   /// The width of the first part of a text that no line end may divide: a word, or a Han character with the marks that
   /// may not begin a line (UAX #14, CL, CP, EX, NS).
   static func leadCells(
