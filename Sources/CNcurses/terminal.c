@@ -21,6 +21,9 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 // Buttons as they are pressed, and the wheel (1000), with places of any size (1006). What the pointer passes is not asked
 // for (1002, 1003), so that the terminal goes on selecting with Shift.
 static const char pointer_on[] = "\033[?1000h\033[?1006h", pointer_off[] = "\033[?1006l\033[?1000l";
+// BDSM (ECMA-48, 7.2.1): each character stands in the cell it is written to. A terminal that reorders rows by itself would
+// reorder the panes on them too.
+static const char explicit_order[] = "\033[8l", implicit_order[] = "\033[8h";
 
 static SCREEN *screen;
 static int keyboard_descriptor, output_descriptor;
@@ -49,6 +52,7 @@ void mulu_terminal_prepare_leaving(void) {
   keep_string(keypad_local);
   keep_string(paste_off);
   keep_string(pointer_off);
+  keep_string(implicit_order);
   keep_string(cursor_normal);
   keep_string(tiparm(cursor_address, LINES - 1, 0));
   keep_string(exit_ca_mode);
@@ -134,6 +138,7 @@ mulu_start mulu_terminal_start(int keyboard, int output) {
   set_modes(&modes_ours);
   mulu_frame_put(keypad_xmit);
   mulu_frame_put(paste_on);
+  mulu_frame_put(explicit_order);
   return result;
 }
 
@@ -164,6 +169,7 @@ void mulu_terminal_retake(void) {
   mulu_frame_put(keypad_xmit);
   mulu_frame_put(paste_on);
   if (tracks_pointer) mulu_frame_put(pointer_on);
+  mulu_frame_put(explicit_order);
   mulu_screen_forget();
 }
 

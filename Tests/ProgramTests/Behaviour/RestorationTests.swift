@@ -64,6 +64,7 @@ import Testing
     #expect(after.showsCursor)
     #expect(!after.sendsKeypadKeys)
     #expect(!after.bracketsPaste)
+    #expect(after.reordersText)
     #expect(after.screen.contains("the shell was here"))
     #expect(!after.screen.contains("惊蛰以后"))
   }

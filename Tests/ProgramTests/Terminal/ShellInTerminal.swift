@@ -50,6 +50,9 @@ enum ShellInTerminal {
 
     /// Whether pasted text still comes in brackets.
     var bracketsPaste: Bool
+
+    /// Whether the terminal may reorder text of both directions again (BDSM).
+    var reordersText: Bool
   }
 
   /// Waits until the shell is back.
@@ -65,7 +68,8 @@ enum ShellInTerminal {
       isAlternate: try terminal.value("alternate_on") == "1",
       showsCursor: try terminal.value("cursor_flag") == "1",
       sendsKeypadKeys: try terminal.value("keypad_cursor_flag") == "1",
-      bracketsPaste: written.lastIndex(of: "\u{1B}[?2004h") > written.lastIndex(of: "\u{1B}[?2004l"))
+      bracketsPaste: written.lastIndex(of: "\u{1B}[?2004h") > written.lastIndex(of: "\u{1B}[?2004l"),
+      reordersText: written.lastIndex(of: "\u{1B}[8h") > written.lastIndex(of: "\u{1B}[8l"))
   }
 }
 
