@@ -9,7 +9,7 @@ struct CellRunTests {
   /// Widths by simple rules, as the program's own function would give them for these texts.
   private static func columns(_ scalar: UInt32) -> Int {
     switch scalar {
-    case 0x300..<0x370, 0x200B...0x200F, 0x202A...0x202E, 0x20D0...0x20FF, 0xFE00...0xFE0F: 0
+    case 0x300..<0x370, 0x94D, 0x1160..<0x1200, 0x200B...0x200F, 0x202A...0x202E, 0x20D0...0x20FF, 0xFE00...0xFE0F: 0
     case 0x1100..<0x1160, 0x2E80..<0xD7A4, 0xFF01..<0xFF61, 0x1F300..<0x1FB00: 2
     default: 1
     }
@@ -44,7 +44,8 @@ struct CellRunTests {
       ("👨\u{200D}👩\u{200D}👧", 2, "👨"), ("☀\u{FE0F}", 2, "☀ "), ("1\u{FE0F}\u{20E3}", 1, "1\u{20E3}"),
       ("目", 1, "\u{FFFD}"), ("\u{301}", 1, "\u{FFFD}"), ("\u{202E}", 1, "\u{FFFD}"), ("\u{1B}", 1, "\u{FFFD}"),
       ("\u{9B}", 1, "\u{FFFD}"), ("\u{2028}", 1, "\u{FFFD}"), ("", 1, " "), ("a", 2, "a "),
-      ("a\u{200D}", 1, "a"), ("\r\n", 1, "\u{FFFD}"),
+      ("🇨🇳", 2, "🇨🇳"), ("क्ष", 2, "क्ष"), ("कि", 2, "कि"), ("ᄀ\u{1161}\u{11A8}", 2, "ᄀ\u{1161}\u{11A8}"),
+      ("👍\u{1F3FD}", 2, "👍"), ("a\u{200D}", 1, "a"), ("\r\n", 1, "\u{FFFD}"),
     ])
   func cell(text: String, width: Int, shown: String) {
     #expect(scalars(text, width: width) == scalars(of: shown))

@@ -26,20 +26,36 @@ struct CellRun: Equatable {
 
   /// Appends scalars that take as many columns as the cell has, whatever its text.
   ///
-  /// ncurses keeps one scalar that takes columns and a few that take none in a cell. So of longer graphemes, as emoji
-  /// joined with ZWJ, the first part is shown.
+  /// ncurses keeps one scalar that takes columns and a few that take none in a cell. So a grapheme of several that take
+  /// columns (flags, conjuncts, vowels beside their consonant) goes on in its second column, and of those that would take
+  /// more columns together, as emoji joined with ZWJ, the first part is shown.
   private mutating func append(_ cell: Cell, width: Int, columns: (UInt32) -> Int) {
     let text = cell.text.unicodeScalars
     guard let first = text.first else { return appendBlanks(width) }
     let base = Self.base(first, width: width, columns: columns)
-    let baseColumns = columns(base)
+    var baseColumns = columns(base)
+    var free = width - baseColumns
+    var marks = 0
     scalars.append(base)
     if cell.text.utf8.count > UTF8.width(first), base != Self.replacement {
-      let marks = text.dropFirst().prefix { columns($0.value) == 0 }
-      scalars += marks.filter { Self.isMark($0, onColumns: baseColumns) }.prefix(4).map(\.value)
+      for scalar in text.dropFirst() {
+        let added = columns(scalar.value)
+        if added > free { break }
+        if added > 0 {
+          (baseColumns, marks) = (added, 0)
+          free -= added
+          scalars.append(Self.base(scalar, width: added, columns: columns))
+        } else if marks < Self.mostMarks, Self.isMark(scalar, onColumns: baseColumns) {
+          marks += 1
+          scalars.append(scalar.value)
+        }
+      }
     }
-    appendBlanks(width - baseColumns)
+    appendBlanks(free)
   }
+
+  /// Scalars without columns that ncurses keeps in a cell.
+  private static let mostMarks = 4
 
   private mutating func appendBlanks(_ count: Int) {
     for _ in 0..<max(0, count) { scalars.append(0x20) }
@@ -60,6 +76,8 @@ struct CellRun: Equatable {
   private static func isMark(_ scalar: Unicode.Scalar, onColumns columns: Int) -> Bool {
     if scalar.value == 0xFE0F, columns == 1 { return false }
     switch scalar.properties.generalCategory {
+    // Vowels and final consonants of Hangul, which terminals draw into the syllable.
+    case .otherLetter: return true
     case .nonspacingMark, .enclosingMark, .spacingMark: return true
     default: return false
     }
