@@ -13,9 +13,10 @@ extension ClusteredText {
 
   /// The clusters of a line before which a column is put so that it ends flush; none where that cannot be.
   ///
-  /// Each place is spread by one column at most, so that a line with fewer places than it lacks columns stays ragged.
+  /// Each place is spread by one column at most, so that a line with fewer places than it lacks columns stays ragged; and
+  /// so does a line that lacks more than a tenth of its columns, in which gaps would stand side by side.
   func stretches(of line: FilledLine, slack: Int) -> [Int] {
-    guard slack > 0, !line.endsParagraph, slack < line.clusters.count else { return [] }
+    guard slack > 0, !line.endsParagraph, slack * 10 <= columns(of: line.clusters) + slack else { return [] }
     var places: [(index: Int, place: StretchPlace)] = []
     var before: UInt32 = 0
     var isBlank = false

@@ -33,11 +33,17 @@ import TextLayout
     #expect(lines("天地，玄黄；宇宙洪荒，日月", 20, .ragged) == ["天地，玄黄；宇宙洪", "荒，日月"])
   }
 
+  @Test("A line is spread by a tenth of its columns at most")
+  func bound() {
+    #expect(lines("天，地，玄，黄，宇洪dark", 22) == ["天，地， 玄，黄， 宇洪", "dark"])
+    #expect(lines("天，地，玄，黄，宇洪dark", 23) == ["天，地，玄，黄，宇洪", "dark"])
+  }
+
   @Test("Words are not spread inside, and Latin text only by choice")
   func words() {
     let text = "It was a bright cold day in April, and the clocks"
     #expect(lines(text, 16) == ["It was a bright", "cold day in", "April, and the", "clocks"])
-    #expect(lines(text, 16, .justified) == ["It was  a bright", "cold day in", "April,  and  the", "clocks"])
+    #expect(lines(text, 16, .justified) == ["It was  a bright", "cold day in", "April, and the", "clocks"])
   }
 
   @Test(
