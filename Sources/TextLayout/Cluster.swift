@@ -14,6 +14,8 @@ struct Cluster {
     static let breakable = Traits(rawValue: 1 << 3)
     /// A line may be broken before the cluster by UAX #14, but `LineBreakRules` forbid it.
     static let badlyBreakable = Traits(rawValue: 1 << 4)
+    /// The cluster belongs to the number before it, so that a line is rather broken elsewhere (`Quantity`).
+    static let inQuantity = Traits(rawValue: 1 << 5)
   }
 
   /// The offset of its first byte in the text.

@@ -81,6 +81,7 @@ extension ClusteredText {
   private static func markBreaks(in clusters: inout [Cluster], of bytes: UnsafeBufferPointer<UInt8>) {
     let allowed = LineBreaker.opportunities(in: bytes)
     var before: UInt32 = 0
+    var quantity = Quantity()
     for index in clusters.indices {
       let start = clusters[index].start
       let isBlank = clusters[index].traits.contains(.blank)
@@ -89,7 +90,12 @@ extension ClusteredText {
         let isGood = isBlank || LineBreakRules.allowBreak(between: before, and: first)
         clusters[index].traits.insert(isGood ? .breakable : .badlyBreakable)
       }
-      if !isBlank { before = first }
+      if isBlank { continue }
+      let isApart = index > 0 && clusters[index - 1].traits.contains(.blank)
+      if quantity.continues(with: first, isApart: isApart, at: start, in: bytes) {
+        clusters[index].traits.insert(.inQuantity)
+      }
+      before = first
     }
   }
 }

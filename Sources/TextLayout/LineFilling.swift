@@ -39,8 +39,9 @@ extension ClusteredText {
         line.note(cluster.traits, at: index, isBehindHyphen: index > line.start && isHyphen(index - 1), measure)
         let columns = Int(cluster.columns)
         if columns > 0, line.first != nil, line.columns + columns > measure {
-          let end = line.good ?? line.poor ?? breakInWord(line.start..<index, measure: measure)
-          lines.append(close(line.start..<end, isHyphenated: end == line.good ?? line.poor && isHyphen(end - 1)))
+          let place = line.place(measure: measure)
+          let end = place ?? breakInWord(line.start..<(line.poor ?? index), measure: measure)
+          lines.append(close(line.start..<end, isHyphenated: [place, line.poor].contains(end) && isHyphen(end - 1)))
           line = OpenLine(start: end)
           index = end
           continue
@@ -63,21 +64,47 @@ extension ClusteredText {
     /// The last places at which the line may be broken, by all rules and by UAX #14 alone.
     var good: Int?
     var poor: Int?
+    /// The last good place that parts a number from its unit, and the columns before the two places.
+    var torn: Int?
+    var tornColumns = 0
+    var goodColumns = 0
 
     mutating func note(_ traits: Cluster.Traits, at index: Int, isBehindHyphen: Bool, _ measure: Int) {
       guard index > start, first != nil, !isBehindHyphen || columns < measure else { return }
-      if traits.contains(.breakable) { good = index }
       if traits.contains(.badlyBreakable) { poor = index }
+      guard traits.contains(.breakable) else { return }
+      if traits.contains(.inQuantity) {
+        (torn, tornColumns) = (index, columns)
+      } else {
+        (good, goodColumns) = (index, columns)
+      }
     }
+
+    /// The place at which the line is broken: a number goes down to its unit where that leaves no hole.
+    func place(measure: Int) -> Int? {
+      guard let torn else { return good }
+      guard let good else { return torn }
+      return good > torn || tornColumns - goodColumns <= Self.widestHole(measure) ? good : torn
+    }
+
+    /// The columns that a line may lack for a number to stay whole: a year, or an eighth of the line.
+    private static func widestHole(_ measure: Int) -> Int { max(6, measure / 8) }
   }
 
   private func isHyphen(_ index: Int) -> Bool { clusters[index].traits.contains(.softHyphen) }
 
-  /// The last place in a line without opportunities at which the rules allow a break, else its end.
+  /// The last place in a line without good opportunities at which the rules of marks allow a break, else its end.
   private func breakInWord(_ range: Range<Int>, measure: Int) -> Int {
     var index = range.upperBound
+    var after = firstScalar(of: index)
     while index > range.lowerBound, range.upperBound - index < measure {
-      if LineBreakRules.allowBreak(between: firstScalar(of: index - 1), and: firstScalar(of: index)) { return index }
+      let before = firstScalar(of: index - 1)
+      if !clusters[index - 1].traits.contains(.blank) {
+        if !clusters[index].traits.contains(.blank), LineBreakRules.allowBreak(between: before, and: after) {
+          return index
+        }
+        after = before
+      }
       index -= 1
     }
     return range.upperBound

@@ -106,6 +106,19 @@ import UnicodeText
     return (0..<120).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
   }
 
+  @Test("Whole quantities leave no hole, and what fits is whole", arguments: 20...120)
+  func holes(measure: Int) {
+    var generator = SeededGenerator(seed: UInt64(measure))
+    let pieces = ["2024年", "1月", "31日", "第11次", "100 亿元", "3 km、", "天", "地玄", "黄宇宙", "洪荒日月"]
+    let text = (0..<200).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
+    let lines = Document(text).lines(measure: measure).map(\.text)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(measure - TextWidth.columns(of: line) <= max(6, measure / 8) + 1, "\(measure): \(line)")
+      #expect(!(line.last?.isNumber ?? false && (next.first.map { "年月日次亿k".contains($0) } ?? false)), "\(line)/\(next)")
+      #expect(line.last != "第" && next.first != "元")
+    }
+  }
+
   @Test("Lines are as full as they can be")
   func greedy() {
     let lines = Document(String(repeating: "字", count: 1000)).lines(measure: 31)

@@ -64,6 +64,28 @@ import TextLayout
   @Test func whereNoBreakFitsMarksAreStillNotTorn() {
     #expect(Document("说……好").lines(measure: 3).map(\.text) == ["说", "……", "好"])
     #expect(Document("甲乙，（丙").lines(measure: 4).map(\.text) == ["甲", "乙，", "（丙"])
+    // Behind a word as long as the line.
+    #expect(Document("relation.html) 。丙").lines(measure: 14).map(\.text) == ["relation.html", ") 。丙"])
+  }
+
+  @Test(
+    "Numbers stay with their units where that leaves no hole",
+    arguments: [
+      ("天地玄黄宇宙洪荒2024年1月31日", 21, ["天地玄黄宇宙洪荒", "2024年1月31日"]),
+      ("天地玄黄宇宙2024年1月31日", 18, ["天地玄黄宇宙2024年", "1月31日"]),
+      ("天地玄黄宇宙洪荒第11次集体", 20, ["天地玄黄宇宙洪荒", "第11次集体"]),
+      ("天地玄黄宇宙洪 100 亿元", 20, ["天地玄黄宇宙洪", "100 亿元"]),
+      ("天地玄黄宇宙洪荒5.2％左右", 20, ["天地玄黄宇宙洪荒", "5.2％左右"]),
+      ("天地玄黄宇宙洪荒￥5000", 20, ["天地玄黄宇宙洪荒", "￥5000"]),
+      ("天地玄黄宇宙洪荒1,000个", 21, ["天地玄黄宇宙洪荒", "1,000个"]),
+      ("It is a long way of 3 km", 23, ["It is a long way of", "3 km"]),
+      ("天地玄黄宇宙洪荒1934说明", 20, ["天地玄黄宇宙洪荒1934", "说明"]),
+      ("It is a lamp of 1893 kilns", 23, ["It is a lamp of 1893", "kilns"]),
+      // A longer number would leave a hole.
+      ("天地玄黄宇宙1234567年", 20, ["天地玄黄宇宙1234567", "年"]), ("1234567年", 8, ["1234567", "年"]),
+    ])
+  func quantities(text: String, measure: Int, lines: [String]) {
+    #expect(Document(text).lines(measure: measure).map(\.text) == lines)
   }
 
   @Test(
