@@ -103,6 +103,17 @@ import TextLayout
     #expect(desk.anchor == anchor && desk.screen == screen)
   }
 
+  @Test(arguments: ["", "J ", "J J ", "S ", "S S ", "J S J "])
+  func anotherSizeAndBackShowsTheSameScreenHoweverTextIsSet(_ keys: String) throws {
+    for name in ["guide.zh.md", "letters.txt"] {
+      var desk = Desk(try FixtureDocument.named(name), size: ScreenSize(columns: 40, rows: 12))
+      desk.press(keys + "2] 3j")
+      let (anchor, screen) = (desk.anchor, desk.screen)
+      desk.press("120x40 20x5 80x24 40x12")
+      #expect(desk.anchor == anchor && desk.screen == screen)
+    }
+  }
+
   @Test func afterMovingInTheRawViewTheRepairedOneShowsThatPlace() throws {
     var desk = Desk(try FixtureDocument.named("letters.txt"), size: ScreenSize(columns: 80, rows: 6))
     desk.press("R 8j")
