@@ -21,6 +21,7 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 // Buttons as they are pressed, and the wheel (1000), with places of any size (1006). What the pointer passes is not asked
 // for (1002, 1003), so that the terminal goes on selecting with Shift.
 static const char pointer_on[] = "\033[?1000h\033[?1006h", pointer_off[] = "\033[?1006l\033[?1000l";
+
 // BDSM (ECMA-48, 7.2.1): each character stands in the cell it is written to. A terminal that reorders rows by itself would
 // reorder the panes on them too.
 static const char explicit_order[] = "\033[8l", implicit_order[] = "\033[8h";

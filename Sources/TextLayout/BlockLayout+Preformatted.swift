@@ -30,8 +30,8 @@ extension ClusteredText {
     for index in range {
       let isBlank = clusters[index].traits.contains(.blank)
       if clusters[index].columns > 0, !isBlank {
-        if let last = lastShown, clusters[index - 1].traits.contains(.blank), 2 * column > measure,
-          allowsBreak(between: last, and: index)
+        if index > range.lowerBound, clusters[index - 1].traits.contains(.blank), 2 * column > measure,
+          lastShown.map({ allowsBreak(between: $0, and: index) }) ?? true
         {
           behindBlank = index
         }
