@@ -27,8 +27,9 @@ enum ClosingMarkRule: ParagraphRule {
     // One empty line more than usual may come from extraction too; a line set in begins by intention.
     guard ending.space <= 1, Int(lower.indent) - Int(upper.indent) < 2 else { return false }
     // Behind a mark at which text stops only one that closes can stand: ！ and ？ alone on lines are what somebody says.
-    let isAfterStop = LineEdges.lastMark(upper.textRange, in: bytes).isStop && upper.last != .ellipsis
-    guard !isAfterStop || lower.first == .closer else { return false }
+    let isSecondEnd = upper.last.endsSentence && lower.first.endsSentence
+    let isAfterStop = isSecondEnd || LineEdges.lastMark(upper.textRange, in: bytes).isStop
+    guard !isAfterStop || upper.last == .ellipsis || lower.first == .closer else { return false }
     guard !LineGaps.hasWideGap(upper.textRange, in: bytes), !LineGaps.hasWideGap(lower.textRange, in: bytes) else {
       return false
     }
