@@ -69,7 +69,7 @@ enum ShellInTerminal {
       showsCursor: try terminal.value("cursor_flag") == "1",
       sendsKeypadKeys: try terminal.value("keypad_cursor_flag") == "1",
       bracketsPaste: written.lastIndex(of: "\u{1B}[?2004h") > written.lastIndex(of: "\u{1B}[?2004l"),
-      reordersText: written.lastIndex(of: "\u{1B}[8h") > written.lastIndex(of: "\u{1B}[8l"))
+      reordersText: written.lastIndex(of: "\u{1B}[8h") >= written.lastIndex(of: "\u{1B}[8l"))
   }
 }
 
