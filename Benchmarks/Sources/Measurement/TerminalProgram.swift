@@ -17,12 +17,19 @@ package final class TerminalProgram {
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Starts `command` with an empty home folder, in a terminal that has left and right margins or not.
-  package init(_ command: [String], size: TerminalSize, knowsSideMargins: Bool = false) throws {
+  package convenience init(_ command: [String], size: TerminalSize, knowsSideMargins: Bool = false) throws {
+    try self.init(command, in: TemporaryFolder(), size: size, knowsSideMargins: knowsSideMargins)
+  }
+
+  /// Starts `command` with a home folder that has been prepared, and goes away with the program.
+  package init(
+    _ command: [String], in home: consuming TemporaryFolder, size: TerminalSize, knowsSideMargins: Bool = false
+  ) throws {
     self.command = command
-    home = try TemporaryFolder()
+    self.home = home
     emulator = TerminalEmulator(rows: size.rows, columns: size.columns, knowsSideMargins: knowsSideMargins)
     var terminal: Int32 = -1
-    let environment = home.environment
+    let environment = self.home.environment
     (started, process) = withCStrings(command) { arguments in
       withCStrings(environment) { environment in
         (now(), pseudoterminal_spawn(arguments, environment, Int32(size.rows), Int32(size.columns), &terminal))

@@ -29,6 +29,10 @@ extension Table: CustomStringConvertible {
       return "\(row.samples.max() ?? .infinity <= limit ? "within" : "OVER") \(limit.figures)"
     case .atLeast(let limit):
       return "\(row.median >= limit ? "holds" : "BELOW") \(limit.figures)"
+    case .medianAtMost(let limit):
+      return "\(row.median <= limit ? "within" : "OVER") \(limit.figures)"
+    case .atMostMoreThanPeer(let limit):
+      return "\((row.median - peer).figures) more, \(row.median - peer <= limit ? "within" : "OVER") \(limit.figures)"
     }
   }
 }

@@ -29,6 +29,9 @@ enum Bound: Codable {
   case atMost(Double)
   /// The median, in the unit of the table.
   case atLeast(Double)
+  case medianAtMost(Double)
+  /// The median, in the unit of the table, less that of the last row.
+  case atMostMoreThanPeer(Double)
 }
 
 /// Everything that was measured in one go.

@@ -25,6 +25,7 @@ struct Session {
     case .outline: try [outline()]
     case .latency: try [latency()]
     case .memory: try [memory(), blockMemory()]
+    case .bookmarks: try bookmarks()
     case .layout: try [layout(), resizing(), turning()]
     case .throughput:
       try [

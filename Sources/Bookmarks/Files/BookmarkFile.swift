@@ -30,6 +30,9 @@ package struct BookmarkFile {
 }
 
 extension BookmarkFile {
+  /// The size of the file in bytes; none where it is missing.
+  package var byteCount: Int { FileSystem.size(of: FileSystem.resolved(path)) }
+
   /// Reads the bookmarks; a missing file has none, unless there is a backup.
   ///
   /// A damaged file is mended at once; where that is not possible, it is when something is saved.

@@ -101,6 +101,12 @@ enum FileSystem {
     return lstat(path, &status) == 0
   }
 
+  /// The size of what a path names, in bytes; none where that is nothing.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   static func rename(_ path: String, to newPath: String) throws(Failure) {
     guard Glibc.rename(path, newPath) == 0 else { throw Failure(code: errno) }
   }

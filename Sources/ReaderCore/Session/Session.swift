@@ -112,15 +112,7 @@ extension Session {
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)
-    case .bookmarksSaved(let store):
-      // A bookmark may have been made since.
-      bookmarks = store.merged(with: bookmarks)
-      let known = Set(reader?.ownBookmarks.map(\.bookmark.id) ?? [])
-      reader?.bookmarks = bookmarks
-      // Another program may have made some in another version of the file.
-      if reader?.ownBookmarks.contains(where: { !known.contains($0.bookmark.id) }) == true {
-        return reader?.locateBookmarks() ?? []
-      }
+    case .bookmarksRead(let store), .bookmarksSaved(let store): return takeIn(store)
     case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
@@ -130,6 +122,19 @@ extension Session {
     case .leaving: return reader?.leavingEffects(now: now) ?? []
     }
     return []
+  }
+
+  /// Takes in bookmarks that a file holds.
+  private mutating func takeIn(_ store: BookmarkStore) -> [Effect] {
+    let before = bookmarks
+    // A bookmark may have been made since.
+    bookmarks = store.merged(with: before)
+    guard let reader else { return shelf != nil && bookmarks != before ? [.listShelf] : [] }
+    let known = Set(reader.ownBookmarks.map(\.bookmark.id))
+    self.reader?.bookmarks = bookmarks
+    // Another program may have made some in another version of the file.
+    let hasNew = self.reader?.ownBookmarks.contains { !known.contains($0.bookmark.id) } == true
+    return hasNew ? self.reader?.locateBookmarks() ?? [] : []
   }
 
   private mutating func handleInReader(_ key: Key, now: Int) -> [Effect] {

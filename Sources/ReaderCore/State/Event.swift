@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case encodingsListed([EncodingOption])
   case searchProgressed(SearchProgress)
   case shelfListed([ShelfItem])
+  /// Bookmarks that were read from a file and are to be taken in.
+  case bookmarksRead(BookmarkStore)
   /// The bookmarks as they are after writing, with those that another program has added.
   case bookmarksSaved(BookmarkStore)
   /// The reading log that was asked for, and the number of the reader's day of today in it.

@@ -3,7 +3,7 @@ internal import ReaderCore
 
 /// The reader's own data on disk: bookmarks, reading records, choices for documents, preferences.
 struct UserData {
-  private(set) var bookmarkFile: BookmarkFile?
+  let bookmarkFile: SharedBookmarkFile?
   let records: ReadingRecordFolder?
   let log: ReadingLogFile?
   let choices: DocumentChoiceFolder?
@@ -18,7 +18,7 @@ struct UserData {
   init(environment: SystemEnvironment) {
     let folders = environment.userFolders
     rescue = RescueFile(temporaryFolder: environment.temporaryFolder)
-    bookmarkFile = folders.bookmarksFile.map { BookmarkFile(path: $0) }
+    bookmarkFile = folders.bookmarksFile.map { SharedBookmarkFile(path: $0) }
     records = folders.placesFolder.map { ReadingRecordFolder(path: $0) }
     log = folders.readingLogFile.map { ReadingLogFile(path: $0) }
     choices = folders.choicesFolder.map { DocumentChoiceFolder(path: $0) }
@@ -27,25 +27,24 @@ struct UserData {
     terminalWidths = folders.state.map { TerminalWidths(path: $0 + "/terminals.json") }
   }
 
-  /// The bookmarks, what there is to say about their file, and whether some are not in it.
-  mutating func readBookmarks(
-    _ strings: InterfaceStrings
-  ) -> (store: BookmarkStore, warning: String?, isUnsaved: Bool) {
-    let (store, warning) = readFile(strings)
-    guard let rescued = rescue.read(now: SystemClock.now) else { return (store, warning, false) }
-    hasRescued = true
-    let merged = store.merged(with: rescued)
-    return (merged, warning ?? strings.bookmarksTakenIn(rescue.path.singleLine), true)
+  /// The bookmarks in their file, and what there is to say about it.
+  func readBookmarks(_ strings: InterfaceStrings) -> (store: BookmarkStore, warning: String?) {
+    guard let bookmarkFile else { return (BookmarkStore(), strings.noDataFolder) }
+    var read: (store: BookmarkStore, warning: String?) = (BookmarkStore(), nil)
+    bookmarkFile.readOnce(now: SystemClock.now) { reading in
+      switch reading {
+      case .success(let result): read = (result.store, result.warnings.first.map { strings.text(of: $0) })
+      case .failure(let error): read.warning = strings.text(of: error)
+      }
+    }
+    return read
   }
 
-  private mutating func readFile(_ strings: InterfaceStrings) -> (store: BookmarkStore, warning: String?) {
-    guard bookmarkFile != nil else { return (BookmarkStore(), strings.noDataFolder) }
-    do throws(UserFileError) {
-      let result = try bookmarkFile?.read(now: SystemClock.now)
-      return (result?.store ?? BookmarkStore(), result?.warnings.first.map { strings.text(of: $0) })
-    } catch {
-      return (BookmarkStore(), strings.text(of: error))
-    }
+  /// The bookmarks that could not be saved in their place when a program ended; `nil` where there are none.
+  mutating func readRescued() -> BookmarkStore? {
+    let rescued = rescue.read(now: SystemClock.now)
+    hasRescued = rescued != nil
+    return rescued
   }
 
   /// Where bookmarks are put that cannot be saved in their place.
@@ -56,12 +55,12 @@ struct UserData {
 
   /// Merges bookmarks into the file and returns what it holds then.
   mutating func save(_ store: BookmarkStore, _ strings: InterfaceStrings) -> Result<BookmarkStore, SavingFailure> {
-    guard bookmarkFile != nil else { return .failure(SavingFailure(message: strings.noDataFolder)) }
+    guard let bookmarkFile else { return .failure(SavingFailure(message: strings.noDataFolder)) }
     do throws(UserFileError) {
-      let result = try bookmarkFile?.save(store, now: SystemClock.now)
+      let result = try bookmarkFile.save(store, now: SystemClock.now)
       if hasRescued { rescue.remove() }
       hasRescued = false
-      return .success(result?.store ?? store)
+      return .success(result.store)
     } catch {
       return .failure(SavingFailure(message: strings.text(of: error)))
     }

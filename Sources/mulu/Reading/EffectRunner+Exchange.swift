@@ -29,7 +29,7 @@ extension EffectRunner {
         return AnnotatedDocument(open.document, identity: open.identity, title: open.title)
       }
       // Taken in whether they can be saved or not; that they cannot is said last.
-      mailbox.post(.bookmarksSaved(store))
+      mailbox.post(.bookmarksRead(store))
       mailbox.post(.noticed(.notice(strings.exchange.text(of: report))))
       save(store)
     }

@@ -12,6 +12,12 @@ struct EffectRunner {
   let strings: InterfaceStrings
   private(set) var data: UserData
   private let folder: String?
+
+  /// Whether the bookmarks of the file are still to be read, or to be taken in.
+  var awaitsBookmarks: Bool
+
+  /// Where the shelf is listed, so that the answer with more bookmarks comes last.
+  private let shelfQueue = WorkQueue()
   private var reading: BackgroundReading?
 
   /// Where the open text is read on, by one at a time.
@@ -44,8 +50,11 @@ struct EffectRunner {
   /// Whether there is something that could not be saved yet.
   var hasUnsaved: Bool { unsavedBookmarks != nil || keeper?.hasUnsaved == true }
 
-  init(data: UserData, folder: String?, mailbox: Mailbox<Event>, strings: InterfaceStrings) {
+  init(
+    data: UserData, folder: String?, mailbox: Mailbox<Event>, strings: InterfaceStrings, awaitsBookmarks: Bool = false
+  ) {
     self.data = data
+    self.awaitsBookmarks = awaitsBookmarks
     self.folder = folder
     self.mailbox = mailbox
     self.strings = strings
@@ -328,7 +337,7 @@ extension EffectRunner {
     let listing = ShelfListing(
       folder: folder, records: data.records, choices: data.choices, bookmarks: bookmarks)
     let mailbox = mailbox
-    WorkQueue().run {
+    shelfQueue.run {
       do throws(OpeningFailure) {
         mailbox.post(.shelfListed(try listing.items()))
       } catch {

@@ -45,7 +45,11 @@ struct ReadingProgram {
     let environment = SystemEnvironment.current
     let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
     var data = UserData(environment: environment)
-    let (bookmarks, warning, isUnsaved) = data.readBookmarks(interface.strings)
+    // Many bookmarks are read once the first screen is shown.
+    let awaitsBookmarks = data.bookmarkFile?.isLarge == true
+    let (read, warning) = awaitsBookmarks ? (BookmarkStore(), nil) : data.readBookmarks(interface.strings)
+    let rescued = data.readRescued()
+    let bookmarks = rescued.map(read.merged) ?? read
     var preferences = data.preferencesFile?.read() ?? Preferences()
     if isPlain { preferences.isPlain = true }
     if let showsNavigator { preferences.showsNavigator = showsNavigator }
@@ -58,14 +62,17 @@ struct ReadingProgram {
       folder: folder, bookmarks: bookmarks, preferences: preferences, size: size, environment: interface,
       speed: data.log?.read().speed ?? ReadingSpeed())
     runner = EffectRunner(
-      data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings)
+      data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings,
+      awaitsBookmarks: awaitsBookmarks)
     switch subject {
     case .document(let opened):
       effectsOfOpening = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
     case .shelf: runner.run(.listShelf, session: session)
     }
-    if isUnsaved { runner.keepUnsaved(bookmarks) }
-    if let warning { mailbox.post(.noticed(.warning(warning))) }
+    if rescued != nil { runner.keepUnsaved(bookmarks) }
+    if let warning = warning ?? rescued.map({ _ in interface.strings.bookmarksTakenIn(runner.data.rescuePath) }) {
+      mailbox.post(.noticed(.warning(warning)))
+    }
   }
 
   /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
@@ -75,6 +82,7 @@ struct ReadingProgram {
     var lastShown = show(on: &terminal)
     // Only now, as nothing is more important than the first screen.
     for effect in effectsOfOpening { runner.run(effect, session: session) }
+    runner.readBookmarks()
     // Whether there is something new that waits to be shown.
     var isBehind = false
     while true {
@@ -111,6 +119,7 @@ extension ReadingProgram {
     hasOnlyGrown = event == .mailbox
     switch event {
     case .key(let key):
+      if runner.awaitBookmarks(), let reason = takeMail(on: &terminal) { return reason }
       runner.lookAtFile()
       wasAsked = isAsked
       isAsked = false
@@ -122,19 +131,7 @@ extension ReadingProgram {
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .ambiguousColumns(let columns):
       return ambiguousWidth.learn(columns) ? setAnew(on: &terminal) : nil
-    case .mailbox:
-      var isReadToTheEnd = false
-      for event in mailbox.take() {
-        if case .documentGrew(let growth, _) = event {
-          isReadToTheEnd = growth.isComplete
-          if growth.isComplete { hasOnlyGrown = false }
-        } else {
-          hasOnlyGrown = false
-        }
-        if let reason = feed(event, on: &terminal) { return reason }
-      }
-      // What reading took is free now; the C library would keep it.
-      if isReadToTheEnd { mulu_return_free_memory() }
+    case .mailbox: return takeMail(on: &terminal)
     case .idle:
       runner.rest()
       return feed(.idle, on: &terminal)
@@ -148,6 +145,23 @@ extension ReadingProgram {
       _ = feed(.leaving, on: &terminal)
       return .quit
     }
+    return nil
+  }
+
+  /// Takes in what background work has left.
+  private mutating func takeMail(on terminal: inout TerminalSession) -> ExitReason? {
+    var isReadToTheEnd = false
+    for event in mailbox.take() {
+      if case .documentGrew(let growth, _) = event {
+        isReadToTheEnd = growth.isComplete
+        if growth.isComplete { hasOnlyGrown = false }
+      } else {
+        hasOnlyGrown = false
+      }
+      if let reason = feed(event, on: &terminal) { return reason }
+    }
+    // What reading took is free now; the C library would keep it.
+    if isReadToTheEnd { mulu_return_free_memory() }
     return nil
   }
 

@@ -103,7 +103,7 @@ import Testing
       #expect(bookmarks.map(\.mark) == [nil, "z"])
       for bookmark in bookmarks {
         #expect((bookmark.quote.exact + bookmark.quote.suffix).hasPrefix("惊蛰以后，土不再粘手"))
-        #expect(bookmark.quote.prefix.hasSuffix("春天\n翻土"))
+        #expect(bookmark.quote.prefix.hasSuffix("春天\n翻土\n"))
         #expect(bookmark.section == ["院子里的一年", "春天", "翻土"])
       }
       try terminal.press("B", "Enter", "q")
@@ -256,5 +256,31 @@ import Testing
     let aside = try #require(names.first { $0.hasPrefix("bookmarks.json.broken-") })
     #expect(try workspace.text(of: workspace.dataFolder + "/mulu/" + aside) == "{ not bookmarks")
     #expect(try SavedBookmark.all(in: workspace).count == 1)
+  }
+
+  /// So many are read after the first screen only; a key that is typed before finds them all the same.
+  @Test func manyBookmarksAreThereForTheFirstKey() async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    let note = String(repeating: "松土", count: 60)
+    let entries = (1...1_000).map { number in
+      """
+      {"created": "2026-01-01T00:00:00Z", "document": {"path": "\(number == 500 ? document : "/elsewhere.txt")"},
+       "id": "made-\(number)", "mark": "k", "modified": "2026-01-01T00:00:00Z", "note": "\(note)", "position": 0,
+       "quote": {"exact": "", "prefix": "", "suffix": ""}, "section": []}
+      """
+    }
+    try workspace.makeFolder(workspace.dataFolder + "/mulu")
+    try workspace.write(
+      "{\"version\": 1, \"bookmarks\": [\(entries.joined(separator: ","))]}", toPath: workspace.bookmarksFile)
+    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
+      try terminal.press("G", "'k")
+      try await terminal.wait(for: "the marked place") { $0.rows[0].contains("院子里的一年") }
+      try terminal.press("]", "ma")
+      try await terminal.wait(for: "Mark a set")
+      try terminal.press("q")
+      #expect(try await terminal.exitStatus() == 0)
+    }
+    #expect(try SavedBookmark.all(in: workspace).count == 1_001)
   }
 }

@@ -71,6 +71,17 @@ import Testing
     #expect(own(desk).count == 2)
   }
 
+  @Test func bookmarksThatAreReadAfterTheFirstScreenAreTakenIn() throws {
+    let read = try desk("a Enter 3] a Enter").session.bookmarks
+    var desk = try desk()
+    desk.handle(.bookmarksRead(read))
+    #expect(own(desk).count == 2)
+    let request = RelocationRequest(document: desk.reader.open.number, bookmarks: own(desk))
+    #expect(desk.takeEffects() == [.relocate(request)])
+    desk.handle(.bookmarksRead(read))
+    #expect(desk.takeEffects() == [])
+  }
+
   @Test func signsStandBesideTheRowsOfTheirPlaces() throws {
     var desk = try desk("4j a Enter g 80x5")
     #expect(!desk.screen.text.contains("▪"))

@@ -33,6 +33,19 @@ import Testing
     #expect(desk.effects.last == .quit)
   }
 
+  @Test func bookmarksThatAreReadLaterAreCounted() throws {
+    var desk = try desk()
+    desk.press("j Enter a Enter q")
+    let read = desk.session.bookmarks
+    desk = try self.desk()
+    #expect(desk.session.shelf?.items.contains { $0.bookmarks > 0 } == false)
+    desk.handle(.bookmarksRead(read))
+    #expect(desk.session.shelf?.items.map(\.bookmarks).reduce(0, +) == 1)
+    _ = desk.takeEffects()
+    desk.handle(.bookmarksRead(read))
+    #expect(desk.takeEffects() == [])
+  }
+
   @Test func filteringKeepsTheSelection() throws {
     var desk = try desk()
     desk.press("/ \"salt\"")
