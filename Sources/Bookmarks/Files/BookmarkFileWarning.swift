@@ -13,3 +13,8 @@ package enum BookmarkFileWarning: Equatable, Sendable {
   /// saved is worth another look.
   case unlocked(path: String)
 }
+
+extension BookmarkFile.Result {
+  /// Whether bookmarks were written without a lock, so that another program may have overwritten them since.
+  package var isUnlocked: Bool { warnings.contains { if case .unlocked = $0 { true } else { false } } }
+}

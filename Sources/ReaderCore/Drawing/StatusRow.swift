@@ -144,6 +144,7 @@ extension StatusRow {
       parts.append(isWaiting ? strings.waiting : strings.reading(state.percentRead))
     }
     if state.isFileChanged { parts.append(strings.changedMark) }
+    if state.hasUnsavedBookmarks { parts.append(strings.unsavedMark) }
     parts.append(strings.percent(progress))
     if isPlain { parts += state.wordsOnReadingLine }
     return parts

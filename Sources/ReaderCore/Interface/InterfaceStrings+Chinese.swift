@@ -102,6 +102,7 @@ extension InterfaceStrings {
     fileShrunk: "文件在阅读时变短了；请重新打开以看到现在的内容",
     fileChanged: "文件已被修改；请重新打开以看到现在的内容",
     changedMark: "文件已改动",
+    unsavedMark: "书签未保存",
     malformedText: { "有 \($0) 处不合 \($1) 编码，显示为 \u{FFFD}；可按 E 换一种编码" },
     cannotRead: { "无法读取 \($0)：\($1)" }, cannotSave: { "无法保存 \($0)：\($1)" },
     diskFull: "磁盘已满，请腾出空间，稍后会再试",

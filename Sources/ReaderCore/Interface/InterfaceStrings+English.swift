@@ -113,6 +113,7 @@ extension InterfaceStrings {
     fileShrunk: "The file has become shorter while it was read; open it again to see it as it is",
     fileChanged: "The file has changed; open it again to see it as it is",
     changedMark: "changed on disk",
+    unsavedMark: "unsaved",
     malformedText: { "\($0) places are malformed in \($1) and show \u{FFFD}; E tries another encoding" },
     cannotRead: { "Cannot read \($0): \($1)" }, cannotSave: { "Cannot save \($0): \($1)" },
     diskFull: "the disk is full; free some space, it will be tried again",

@@ -168,8 +168,9 @@ package struct InterfaceStrings: Sendable {
   package var fileFails: @Sendable (String, String) -> String
   package var fileShrunk: String
   package var fileChanged: String
-  /// A word for the status row.
+  /// Words for the status row.
   package var changedMark: String
+  package var unsavedMark: String
   package var malformedText: @Sendable (Int, String) -> String
   package var cannotRead: @Sendable (String, String) -> String
   package var cannotSave: @Sendable (String, String) -> String

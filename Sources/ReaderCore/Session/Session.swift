@@ -16,6 +16,9 @@ package struct Session {
   /// The reader's average speed.
   private var speed: ReadingSpeed
 
+  /// Whether bookmarks are not in their file yet.
+  private var hasUnsavedBookmarks = false
+
   /// Searches are numbered through all documents, so that no late answer is taken for another's.
   private var lastSearchID = 0
 
@@ -98,6 +101,7 @@ extension Session {
       reader = ReaderState(
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
         lastSearchID: lastSearchID, speed: speed)
+      reader?.hasUnsavedBookmarks = hasUnsavedBookmarks
       reader?.spendTime(until: now)
       reader?.welcomeBack(now: now)
       return leaving + (reader?.locateBookmarks() ?? [])
@@ -112,7 +116,11 @@ extension Session {
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)
-    case .bookmarksRead(let store), .bookmarksSaved(let store): return takeIn(store)
+    case .bookmarksRead(let store): return takeIn(store)
+    case .bookmarksSaved(let store):
+      setUnsavedBookmarks(false)
+      return takeIn(store)
+    case .bookmarksUnsaved: setUnsavedBookmarks(true)
     case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
@@ -122,6 +130,11 @@ extension Session {
     case .leaving: return reader?.leavingEffects(now: now) ?? []
     }
     return []
+  }
+
+  private mutating func setUnsavedBookmarks(_ value: Bool) {
+    hasUnsavedBookmarks = value
+    reader?.hasUnsavedBookmarks = value
   }
 
   /// Takes in bookmarks that a file holds.

@@ -27,6 +27,8 @@ package enum Event: Sendable {
   case bookmarksRead(BookmarkStore)
   /// The bookmarks as they are after writing, with those that another program has added.
   case bookmarksSaved(BookmarkStore)
+  /// Bookmarks could not be saved, or are still to be.
+  case bookmarksUnsaved
   /// The reading log that was asked for, and the number of the reader's day of today in it.
   case logRead(ReadingLog, today: Int)
   /// Where bookmarks stand in the open document whose `number` is given.

@@ -77,6 +77,9 @@ package struct ReaderState {
   /// Whether the file is no longer what is shown of it, which the status row goes on saying.
   var isFileChanged = false
 
+  /// Whether bookmarks are not in their file yet, which the status row says until they are.
+  var hasUnsavedBookmarks = false
+
   /// Whether the place has changed since it was last saved.
   var hasUnsavedPlace = false
 

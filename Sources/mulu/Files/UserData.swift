@@ -53,14 +53,16 @@ struct UserData {
   /// Puts bookmarks that cannot be saved where the next start finds them; whether that was possible.
   func rescue(_ store: BookmarkStore) -> Bool { (try? rescue.save(store, now: SystemClock.now)) != nil }
 
-  /// Merges bookmarks into the file and returns what it holds then.
-  mutating func save(_ store: BookmarkStore, _ strings: InterfaceStrings) -> Result<BookmarkStore, SavingFailure> {
+  /// Merges bookmarks into the file and returns what it holds then, and what there is to say about it.
+  mutating func save(
+    _ store: BookmarkStore, _ strings: InterfaceStrings
+  ) -> Result<BookmarkFile.Result, SavingFailure> {
     guard let bookmarkFile else { return .failure(SavingFailure(message: strings.noDataFolder)) }
     do throws(UserFileError) {
       let result = try bookmarkFile.save(store, now: SystemClock.now)
       if hasRescued { rescue.remove() }
       hasRescued = false
-      return .success(result.store)
+      return .success(result)
     } catch {
       return .failure(SavingFailure(message: strings.text(of: error)))
     }

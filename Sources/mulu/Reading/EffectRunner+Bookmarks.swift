@@ -30,3 +30,44 @@ extension EffectRunner {
     }
   }
 }
+
+extension EffectRunner {
+  /// Saves bookmarks, and goes on trying at every pause where that is not possible.
+  mutating func save(_ store: BookmarkStore) {
+    switch data.save(store, strings) {
+    case .success(let result):
+      unsavedBookmarks = nil
+      // Without a lock another program may overwrite them now; whether it has is seen at the next pause.
+      uncheckedBookmarks = result.isUnlocked ? result.store : nil
+      mailbox.post(.bookmarksSaved(result.store))
+      for warning in result.warnings { tell(of: warning) }
+    case .failure(let failure):
+      if unsavedBookmarks == nil {
+        mailbox.post(.bookmarksUnsaved)
+        mailbox.post(.noticed(.warning(failure.message)))
+      }
+      unsavedBookmarks = store
+    }
+  }
+
+  private mutating func tell(of warning: BookmarkFileWarning) {
+    if case .unlocked = warning {
+      guard !hasToldOfLocks else { return }
+      hasToldOfLocks = true
+    }
+    mailbox.post(.noticed(.warning(strings.text(of: warning))))
+  }
+
+  /// Bookmarks that are not in their file yet are saved at the next pause.
+  mutating func keepUnsaved(_ store: BookmarkStore) {
+    unsavedBookmarks = store
+    mailbox.post(.bookmarksUnsaved)
+  }
+
+  /// Tries again to save what could not be saved; what to say before the program ends without.
+  mutating func objectionToQuitting() -> String? {
+    guard let store = unsavedBookmarks else { return nil }
+    save(store)
+    return unsavedBookmarks == nil ? nil : strings.quittingUnsaved(data.rescuePath)
+  }
+}

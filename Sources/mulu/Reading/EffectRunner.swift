@@ -10,7 +10,7 @@ internal import TextDecoding
 struct EffectRunner {
   let mailbox: Mailbox<Event>
   let strings: InterfaceStrings
-  private(set) var data: UserData
+  var data: UserData
   private let folder: String?
 
   /// Whether the bookmarks of the file are still to be read, or to be taken in.
@@ -45,10 +45,14 @@ struct EffectRunner {
   private var unsavedReading: [DocumentIdentity: ReadingIncrement] = [:]
 
   /// Bookmarks that could not be saved yet.
-  private(set) var unsavedBookmarks: BookmarkStore?
+  var unsavedBookmarks: BookmarkStore?
+
+  /// Bookmarks that were saved without a lock, to be looked for in the file once more.
+  var uncheckedBookmarks: BookmarkStore?
+  var hasToldOfLocks = false
 
   /// Whether there is something that could not be saved yet.
-  var hasUnsaved: Bool { unsavedBookmarks != nil || keeper?.hasUnsaved == true }
+  var hasUnsaved: Bool { unsavedBookmarks != nil || uncheckedBookmarks != nil || keeper?.hasUnsaved == true }
 
   init(
     data: UserData, folder: String?, mailbox: Mailbox<Event>, strings: InterfaceStrings, awaitsBookmarks: Bool = false
@@ -138,9 +142,10 @@ struct EffectRunner {
     reading = BackgroundReading(of: file, corrections: corrections, number: number, on: readingQueue, into: mailbox)
   }
 
-  /// What is done when nothing has been typed for a while: what could not be saved is tried again, and the file is looked at.
+  /// What is done when nothing has been typed for a while: what could not be saved is tried again, what was saved without
+  /// a lock is looked for, and the open file is looked at.
   mutating func rest() {
-    if let store = unsavedBookmarks { save(store) }
+    if let store = unsavedBookmarks ?? uncheckedBookmarks { save(store) }
     // Told once already.
     _ = saveChoices()
     lookAtFile()
@@ -161,7 +166,7 @@ struct EffectRunner {
   /// Tries for the last time to save what could not be saved; what to tell where that is not possible either.
   mutating func saveForTheLastTime() -> String? {
     let loss = saveChoices()
-    guard let store = unsavedBookmarks else { return loss }
+    guard let store = unsavedBookmarks ?? uncheckedBookmarks else { return loss }
     switch data.save(store, strings) {
     case .success:
       unsavedBookmarks = nil
@@ -169,16 +174,6 @@ struct EffectRunner {
     case .failure(let failure):
       return data.rescue(store) ? strings.bookmarksRescued(failure.message, data.rescuePath) : failure.message
     }
-  }
-
-  /// Bookmarks that are not in their file yet are saved at the next pause.
-  mutating func keepUnsaved(_ store: BookmarkStore) { unsavedBookmarks = store }
-
-  /// Tries again to save what could not be saved; what to say before the program ends without.
-  mutating func objectionToQuitting() -> String? {
-    guard let store = unsavedBookmarks else { return nil }
-    save(store)
-    return unsavedBookmarks == nil ? nil : strings.quittingUnsaved(data.rescuePath)
   }
 
   /// Tells once if the open file has become shorter than what is shown of it.
@@ -318,18 +313,6 @@ extension EffectRunner {
   private mutating func saveChoices() -> String? {
     let strings = strings
     return keeper?.save(strings)
-  }
-
-  mutating func save(_ store: BookmarkStore) {
-    switch data.save(store, strings) {
-    case .success(let merged):
-      unsavedBookmarks = nil
-      mailbox.post(.bookmarksSaved(merged))
-    case .failure(let failure):
-      // Told once; it is tried again at every pause.
-      if unsavedBookmarks == nil { mailbox.post(.noticed(.warning(failure.message))) }
-      unsavedBookmarks = store
-    }
   }
 
   private func listShelf(bookmarks: BookmarkStore) {

@@ -283,4 +283,23 @@ import Testing
     }
     #expect(try SavedBookmark.all(in: workspace).count == 1_001)
   }
+
+  /// Without locks another program may overwrite what was saved; it is looked for at the next pause, and saved again.
+  @Test func bookmarksThatAreOverwrittenWithoutALockAreSavedAgain() async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    try workspace.makeFolder(workspace.bookmarksFile + ".lock")
+    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("ma")
+      try await terminal.wait(for: "No locks where")
+      #expect(try SavedBookmark.all(in: workspace).count == 1)
+      try workspace.write("{\"version\": 1, \"bookmarks\": []}", toPath: workspace.bookmarksFile)
+      try await Patience.wait(otherwise: "the bookmark is not saved again") {
+        (try? SavedBookmark.all(in: workspace))?.count == 1 ? true : nil
+      }
+      try terminal.press("q")
+      #expect(try await terminal.exitStatus() == 0)
+    }
+  }
 }

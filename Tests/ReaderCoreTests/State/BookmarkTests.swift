@@ -82,6 +82,16 @@ import Testing
     #expect(desk.takeEffects() == [])
   }
 
+  @Test func theStatusRowTellsWhileBookmarksAreUnsaved() throws {
+    var desk = try desk()
+    desk.handle(.bookmarksUnsaved)
+    #expect(desk.statusRow.contains(desk.reader.strings.unsavedMark))
+    desk.press("40x12 j")
+    #expect(desk.statusRow.contains(desk.reader.strings.unsavedMark))
+    desk.press("a Enter j")
+    #expect(!desk.statusRow.contains(desk.reader.strings.unsavedMark))
+  }
+
   @Test func signsStandBesideTheRowsOfTheirPlaces() throws {
     var desk = try desk("4j a Enter g 80x5")
     #expect(!desk.screen.text.contains("▪"))
