@@ -32,7 +32,9 @@ extension Table: CustomStringConvertible {
     case .medianAtMost(let limit):
       return "\(row.median <= limit ? "within" : "OVER") \(limit.figures)"
     case .atMostMoreThanPeer(let limit):
-      return "\((row.median - peer).figures) more, \(row.median - peer <= limit ? "within" : "OVER") \(limit.figures)"
+      // Chance may put the peer behind.
+      let more = max(0, row.median - peer)
+      return "\(more.figures) more, \(more <= limit ? "within" : "OVER") \(limit.figures)"
     }
   }
 }
