@@ -34,10 +34,10 @@ bool mulu_signals_may_stop(void);
 /// Drops that the program was to stop or was continued.
 void mulu_signals_forget_stop(void);
 
-// width.c
+// charset.c
 
-/// Chooses a UTF-8 character type for the C library, which ncurses asks how to write a character.
-void mulu_choose_character_type(void);
+/// Takes the terminal for one of the locale's character set, where that is neither UTF-8 nor ASCII, else of UTF-8.
+void mulu_charset_choose(void);
 
 // screen.c
 

@@ -121,7 +121,7 @@ mulu_start mulu_terminal_start(int keyboard, int output) {
     mulu_frame_close();
     return mulu_start_no_resources;
   }
-  mulu_choose_character_type();
+  mulu_charset_choose();
   mulu_start result = start_ncurses(frame);
   if (result != mulu_start_done) {
     if (screen) delscreen(screen);

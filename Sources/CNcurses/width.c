@@ -1,8 +1,5 @@
 #include "CNcurses.h"
 
-#include <langinfo.h>
-#include <locale.h>
-#include <string.h>
 #include <wchar.h>
 
 #include "internal.h"
@@ -31,12 +28,4 @@ int wcswidth(const wchar_t *text, size_t count) {
   int columns = 0;
   for (size_t index = 0; index < count && text[index] != 0; index++) columns += wcwidth(text[index]);
   return columns;
-}
-
-void mulu_choose_character_type(void) {
-  static const char *const fallbacks[] = {"C.UTF-8", "en_US.UTF-8", "UTF-8"};
-  if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
-  for (size_t index = 0; index < sizeof fallbacks / sizeof *fallbacks; index++) {
-    if (setlocale(LC_CTYPE, fallbacks[index])) return;
-  }
 }

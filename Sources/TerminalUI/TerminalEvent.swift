@@ -11,6 +11,8 @@ package enum TerminalEvent: Equatable, Sendable {
   case resized(ScreenSize)
   /// How many columns a character of ambiguous width takes, as the terminal answers.
   case ambiguousColumns(Int)
+  /// The terminal does not show UTF-8: what it shows instead.
+  case characterSet(TerminalCharset)
   /// The mailbox has something.
   case mailbox
   /// Another process asks to stop (SIGTSTP): save, then call `suspend()`.

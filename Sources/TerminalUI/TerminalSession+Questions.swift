@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import ScreenModel
 
 extension TerminalSession {
   /// An answer that takes longer comes too late: what looks like it then is a key.
@@ -7,14 +8,12 @@ extension TerminalSession {
   /// How long leaving waits for an answer.
   private static let longestParting = Duration.milliseconds(300)
 
-  /// Where the cursor stands behind the four characters that are asked about, if each takes two columns; with some of both
-  /// kinds, most decide.
-  private static let leastWideColumn = 1 + 4 + 3
-
-  /// Asks the terminal what it can do and how many columns a character of ambiguous width takes, ahead of what is shown
-  /// next; nothing waits for the answers, of which the last is an event.
+  /// Asks the terminal what it can do, whether it shows UTF-8 and how many columns a character of ambiguous width takes,
+  /// ahead of what is shown next; nothing waits for the answers, of which the last is an event.
   package mutating func ask() {
-    if isOpen, mulu_terminal_ask() { answerDeadline = .now + Self.longestAnswer }
+    guard isOpen else { return }
+    mulu_terminal_ask()
+    expect(.characterSet)
   }
 
   /// Whether an answer may still come.
@@ -27,9 +26,42 @@ extension TerminalSession {
       return nil
     case .cursorColumn(let column):
       answerDeadline = nil
-      // Beyond nine columns the terminal shows bytes for characters.
-      return 5...9 ~= column ? .ambiguousColumns(column >= Self.leastWideColumn ? 2 : 1) : nil
+      switch question {
+      case .characterSet: return learnCharacterSet(cursorColumn: column)
+      case .ambiguousWidth: return learnWidth(columns: column - 1)
+      }
     }
+  }
+
+  private mutating func expect(_ question: CursorQuestion) {
+    self.question = question
+    answerDeadline = .now + Self.longestAnswer
+  }
+
+  /// Behind four narrow characters and four ambiguous ones: a terminal that shows bytes for characters is further.
+  private mutating func learnCharacterSet(cursorColumn column: Int) -> TerminalEvent? {
+    // On a narrower screen the cursor stays at the edge.
+    guard size.columns >= 16, column >= 9 else { return nil }
+    if column <= 13 {
+      if TerminalCharset.current != .utf8 { use(.utf8) }
+      return learnWidth(columns: column - 5)
+    }
+    if TerminalCharset.current == .utf8 {
+      use(.ascii)
+    } else if mulu_terminal_ask_width() {
+      expect(.ambiguousWidth)
+    }
+    return .characterSet(.current)
+  }
+
+  /// Of four characters with some of both kinds, most decide.
+  private func learnWidth(columns: Int) -> TerminalEvent? {
+    4...8 ~= columns ? .ambiguousColumns(columns >= 7 ? 2 : 1) : nil
+  }
+
+  private mutating func use(_ charset: mulu_charset) {
+    mulu_charset_use(charset)
+    forgetColumns()
   }
 
   /// Waits a moment for answers that are under way: the shell would take them for something typed.

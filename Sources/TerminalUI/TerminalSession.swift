@@ -18,6 +18,9 @@ package struct TerminalSession: ~Copyable {
   var shown: Screen?
   var abilities = TerminalAbilities()
 
+  /// What was asked last.
+  var question = CursorQuestion.characterSet
+
   /// Until when the answer to a question is waited for.
   var answerDeadline: ContinuousClock.Instant?
   private(set) var isOpen = true
@@ -111,7 +114,7 @@ extension TerminalSession {
   }
 
   private borrowing func draw(_ row: ArraySlice<Cell>, row number: Int) {
-    for run in CellRun.runs(of: row, columns: { Int(mulu_columns($0)) }) {
+    for run in CellRun.runs(of: TerminalCharset.current.showable(row), columns: { Int(mulu_columns($0)) }) {
       let foreground = palette.foreground(run.style.foreground)
       var attributes = run.style.attributes
       if foreground.isBold { attributes.insert(.bold) }

@@ -66,7 +66,7 @@ extension TerminalSessionTests {
     }
     session.ask()
     session.show(screen(from: 10))
-    terminal.type("\u{1B}[?69;2$y\u{1B}[1;5R")
+    terminal.type("\u{1B}[?69;2$y\u{1B}[1;9R")
     #expect(session.nextEvent(timeout: .zero) == .ambiguousColumns(1))
     _ = terminal.output()
     session.show(screen(from: 11))

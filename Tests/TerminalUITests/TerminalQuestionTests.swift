@@ -18,7 +18,7 @@ extension TerminalSessionTests {
     session.ask()
     session.show(shown("first"))
     let output = terminal.output()
-    let question = try #require(output.firstRange(of: "“…—①\u{1B}[6n"))
+    let question = try #require(output.firstRange(of: "\rññññ“…—①\u{1B}[6n"))
     let text = try #require(output.firstRange(of: "first"))
     let entry = try #require(output.firstRange(of: "\u{1B}[?1049h"))
     #expect(entry.upperBound <= question.lowerBound && question.upperBound <= text.lowerBound)
@@ -30,7 +30,7 @@ extension TerminalSessionTests {
 
   @Test(
     "The cursor behind the question tells the width, once",
-    arguments: [(5, 1), (9, 2), (6, 1), (8, 2), (13, nil), (1, nil)] as [(Int, Int?)])
+    arguments: [(9, 1), (13, 2), (10, 1), (12, 2), (1, nil)] as [(Int, Int?)])
   func answering(column: Int, columns: Int?) throws {
     let terminal = try PseudoTerminal(columns: 20, rows: 3)
     var session = try TerminalSession(keyboard: terminal.program, output: terminal.program)
@@ -52,7 +52,7 @@ extension TerminalSessionTests {
     var session = try TerminalSession(keyboard: terminal.program, output: terminal.program)
     session.ask()
     session.show(shown("first"))
-    terminal.type("\u{1B}[?69;0$y\u{1B}[1;5R")
+    terminal.type("\u{1B}[?69;0$y\u{1B}[1;9R")
     session.end()
     _ = fcntl(terminal.program, F_SETFL, O_NONBLOCK)
     var byte: UInt8 = 0
@@ -70,5 +70,25 @@ extension TerminalSessionTests {
     #expect(session.nextEvent(timeout: .zero) == .key(.character("q")))
     session.end()
     #expect(terminal.output().contains("\u{1B}[?1049l"))
+  }
+
+  @Test("A terminal that shows bytes for characters gets ASCII, with signs alike; UTF-8 when it answers otherwise")
+  func asciiAlone() throws {
+    let terminal = try PseudoTerminal(columns: 20, rows: 3)
+    var session = try TerminalSession(keyboard: terminal.program, output: terminal.program)
+    session.ask()
+    session.show(shown("目│▸é“…"))
+    #expect(terminal.output().contains("目│▸é“…"))
+    terminal.type("\u{1B}[1;15R")
+    #expect(session.nextEvent(timeout: .zero) == .characterSet(.ascii))
+    session.show(shown("目│▸é“…"))
+    let fallback = terminal.output()
+    #expect(fallback.contains("? |>e\".") && fallback.utf8.allSatisfy { $0 < 0x80 })
+    session.ask()
+    terminal.type("\u{1B}[1;9R")
+    #expect(session.nextEvent(timeout: .zero) == .ambiguousColumns(1))
+    session.show(shown("目│▸é“…"))
+    #expect(terminal.output().contains("目│▸é“…"))
+    session.end()
   }
 }

@@ -46,9 +46,36 @@ void mulu_screen_forget(void);
 /// Empties the screen of ncurses, which keeps the columns of characters as they were when they were written.
 void mulu_screen_erase(void);
 
-/// Asks the terminal for its modes and for the columns of characters of ambiguous width, ahead of what is drawn next;
-/// nothing waits for the answers, which come from the keyboard. False where it does not show UTF-8.
-bool mulu_terminal_ask(void);
+/// Asks the terminal for its modes, and by where the cursor then stands whether it shows UTF-8 and how many columns it
+/// gives characters of ambiguous width, ahead of what is drawn next; nothing waits for the answers, which come from the
+/// keyboard.
+void mulu_terminal_ask(void);
+
+/// Asks for the columns of characters of ambiguous width alone, in the character set of the locale; false where it has
+/// not all of those that are asked about.
+bool mulu_terminal_ask_width(void);
+
+/// The character sets in which characters are sent.
+typedef enum __attribute__((enum_extensibility(closed))) mulu_charset {
+  mulu_charset_utf8,
+  mulu_charset_locale,
+  mulu_charset_ascii,
+} mulu_charset;
+
+mulu_charset mulu_charset_in_use(void);
+
+/// Sends characters in another character set from now on; that of the locale can only be left.
+void mulu_charset_use(mulu_charset charset);
+
+/// The name of the character set in use.
+const char *mulu_charset_name(void);
+
+/// Whether the character set in use has a scalar.
+bool mulu_charset_has(uint32_t scalar);
+
+/// Reads the character that bytes of the locale's character set begin with: its length; 0 for bytes that begin one, -1 for
+/// bytes that begin none.
+int mulu_charset_read(const uint8_t *bytes, size_t count, uint32_t *scalar);
 
 /// The colours of the terminal, 0 if it has none.
 int mulu_screen_colors(void);

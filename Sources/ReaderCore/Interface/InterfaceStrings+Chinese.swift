@@ -126,6 +126,9 @@ extension InterfaceStrings {
     needsTerminal: "mulu 需要在终端里阅读；在脚本中请用 mulu cat、toc 或 info",
     terminalUnnamed: "没有设置 TERM；请设为终端的名称，例如 xterm-256color",
     terminalUnknown: { "这里不认识终端 \($0)；请把 TERM 设为已知的终端，例如 xterm" },
+    terminalCharset: { "这个终端用的是 \($0)，不是 UTF-8；它没有的字显示为 〓 或 ?" },
+    // In English, as such a terminal may show no other.
+    terminalShowsNoUTF8: "This terminal does not show UTF-8: set it to UTF-8 (LC_ALL=zh_CN.GB18030 for GB18030)",
     terminalIncapable: { "终端 \($0) 不能移动光标；请换一个终端，或用 mulu cat" },
     tooManyFiles: "打开的文件太多；请关闭一些程序再试")
 }

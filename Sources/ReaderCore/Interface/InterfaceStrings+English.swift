@@ -137,6 +137,8 @@ extension InterfaceStrings {
     needsTerminal: "mulu reads on a terminal; use mulu cat, toc or info in scripts",
     terminalUnnamed: "TERM is not set; set it to the name of the terminal, such as xterm-256color",
     terminalUnknown: { "The terminal \($0) is not known here; set TERM to one that is, such as xterm" },
+    terminalCharset: { "This terminal shows \($0) and not UTF-8; ? stands for what it lacks" },
+    terminalShowsNoUTF8: "This terminal does not show UTF-8: set it to UTF-8, or LC_ALL to its character set",
     terminalIncapable: { "The terminal \($0) cannot move its cursor; use another, or mulu cat" },
     tooManyFiles: "Too many files are open; close some programs and try again")
 }

@@ -198,6 +198,9 @@ package struct InterfaceStrings: Sendable {
   package var terminalUnnamed: String
   /// With the value of `TERM`.
   package var terminalUnknown: @Sendable (String) -> String
+  /// With the character set that the terminal shows.
+  package var terminalCharset: @Sendable (String) -> String
+  package var terminalShowsNoUTF8: String
   package var terminalIncapable: @Sendable (String) -> String
   package var tooManyFiles: String
 

@@ -59,7 +59,7 @@ extension ReaderState {
 
   /// The position of the character that stands in a cell, or of the last one before it in its row.
   private func position(at cell: ScreenPosition) -> Int? {
-    let rows = flow.rows(from: anchor, count: layout.height)
+    let rows = flow.rows(from: topAnchor, count: layout.height)
     guard rows.indices.contains(cell.row), let line = rows[cell.row].line else { return nil }
     let column = cell.column - layout.textColumn
     let offset = line.glyphs.last { $0.offset != nil && $0.column <= column }?.offset
@@ -71,7 +71,7 @@ extension ReaderState {
     if let action = pointer.wheelAction {
       _ = headingChoice?.move(action, times: Pointer.rowsOfWheel)
     } else if layout.pane.contains(pointer.position.column) {
-      let rows = flow.rows(from: anchor, count: layout.height)
+      let rows = flow.rows(from: topAnchor, count: layout.height)
       let line = rows.indices.contains(pointer.position.row) ? rows[pointer.position.row].line : nil
       if let offset = line?.glyphs.lazy.compactMap(\.offset).first { headingChoice?.select(lineAt: offset) }
     }

@@ -26,7 +26,7 @@ struct PasteReader {
   private var text: String {
     var text = String.UnicodeScalarView()
     var afterReturn = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in TypedCharacter.scalars(of: bytes) {
       switch scalar {
       case "\n" where afterReturn: break
       case "\r", "\n": text.append("\n")

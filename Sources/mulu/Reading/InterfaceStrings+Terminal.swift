@@ -12,4 +12,13 @@ extension InterfaceStrings {
     case .noResources: tooManyFiles
     }
   }
+
+  /// One line about a terminal that does not show UTF-8.
+  func text(of charset: TerminalCharset) -> String {
+    switch charset {
+    case .utf8: ""
+    case .locale(let name): terminalCharset(name)
+    case .ascii: terminalShowsNoUTF8
+    }
+  }
 }

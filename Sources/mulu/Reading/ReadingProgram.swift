@@ -39,11 +39,12 @@ struct ReadingProgram {
   }
 
   init(
-    _ subject: Subject, showsNavigator: Bool?, ambiguous: AmbiguousArgument?, isPlain: Bool, size: ScreenSize
+    _ subject: Subject, showsNavigator: Bool?, ambiguous: AmbiguousArgument?, isPlain: Bool, hasColors: Bool,
+    size: ScreenSize
   ) throws(TerminalError) {
     mulu_return_large_memory()
     let environment = SystemEnvironment.current
-    let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor)
+    let interface = InterfaceEnvironment(language: environment.language, usesColor: environment.usesColor && hasColors)
     var data = UserData(environment: environment)
     // Many bookmarks are read once the first screen is shown.
     let awaitsBookmarks = data.bookmarkFile?.isLarge == true
@@ -131,6 +132,8 @@ extension ReadingProgram {
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .ambiguousColumns(let columns):
       return ambiguousWidth.learn(columns) ? setAnew(on: &terminal) : nil
+    case .characterSet(let charset):
+      mailbox.post(.noticed(.warning(runner.strings.text(of: charset))))
     case .mailbox: return takeMail(on: &terminal)
     case .idle:
       runner.rest()

@@ -54,7 +54,8 @@ extension ReadingRequest {
     TerminalSession.countColumns { mulu_scalar_width($0) }
     var terminal = try TerminalSession(keyboard: keyboard, output: 1)
     var program = try ReadingProgram(
-      subject, showsNavigator: showsNavigator, ambiguous: ambiguous, isPlain: isPlain, size: terminal.size)
+      subject, showsNavigator: showsNavigator, ambiguous: ambiguous, isPlain: isPlain, hasColors: terminal.colors >= 8,
+      size: terminal.size)
     let ending = program.run(on: &terminal)
     terminal.end()
     return ending

@@ -33,6 +33,17 @@ import Testing
     #expect(codes.contains(1))
   }
 
+  /// Where there are no colours, hits and what is selected stand out all the same.
+  @Test func hitsWithoutColors() async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    try await TmuxTerminal.mulu(document, in: workspace, environment: ["TERM": "vt100"]) { terminal in
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("/土", "Enter")
+      try await terminal.wait(for: "the hit in reverse") { $0.highlights.contains { $0.hasSuffix("reverse") } }
+    }
+  }
+
   @Test(arguments: ["tmux-256color", "xterm-256color", "screen", "xterm", "vt100"])
   func terminals(_ name: String) async throws {
     let codes = try await show(["TERM": name])
