@@ -24,6 +24,7 @@ extension ReaderState {
       if let columns = layout.navigator {
         NavigatorPane(state: self, columns: columns, height: layout.height).draw(into: &screen)
       }
+      drawBookmarkCard(into: &screen)
       if let rule = layout.rule {
         screen.pane = ScreenPane(rows: 0..<layout.height, columns: layout.pane)
         // A line drawn two columns wide would push the text aside.
@@ -34,5 +35,14 @@ extension ReaderState {
     if preferences.isPlain { screen.cursor = spokenPosition(in: layout) }
     StatusRow(state: self, row: layout.statusRow ?? 0, isShared: layout.statusRow == nil).draw(into: &screen)
     return screen
+  }
+
+  private func drawBookmarkCard(into screen: inout Screen) {
+    let rows = bookmarkCardRows
+    guard rows > 1, let card = bookmarkCard else { return }
+    BookmarkCardView(
+      card: card, theme: theme, pane: layout.isOverlay ? 0..<size.columns : layout.pane, text: cardColumns,
+      rows: layout.height - rows..<layout.height
+    ).draw(into: &screen)
   }
 }

@@ -66,7 +66,8 @@ extension StatusRow {
       case .search: strings.searchPrompt
       case .command: strings.commandPrompt
       case .filter: strings.filterPrompt
-      case .note: strings.notePrompt
+      case .note, .noteOf: strings.notePrompt
+      case .name: strings.namePrompt
       case .encoding: strings.encodingPrompt
       }
     let summary = prompt.kind == .search ? hitSummary : ""

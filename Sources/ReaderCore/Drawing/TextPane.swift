@@ -10,7 +10,7 @@ struct TextPane {
 
   func draw(into screen: inout Screen) {
     let flow = state.flow
-    let rows = flow.rows(from: state.topAnchor, count: layout.height)
+    let rows = flow.rows(from: state.shownAnchor, count: layout.height)
     guard !rows.isEmpty else {
       if state.document.isComplete { drawEmpty(into: &screen) }
       return

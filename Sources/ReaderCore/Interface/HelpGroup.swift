@@ -1,6 +1,6 @@
 /// The groups in which help lists the keys.
 package enum HelpGroup: CaseIterable, Sendable {
-  case moving, sections, navigator, searching, marks, passages, look, program
+  case moving, sections, navigator, searching, marks, passages, bookmarkList, look, program
 
   /// The actions of the group, in the order in which help lists them.
   package var actions: [Action] {
@@ -28,6 +28,8 @@ package enum HelpGroup: CaseIterable, Sendable {
         .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .toggleRaw,
         .chooseEncoding, .nextTheme, .toggleMouse,
       ]
+    case .bookmarkList:
+      [.sortBookmarks, .onlyThisColor, .setColor, .renameBookmark, .editNote, .editNoteOutside, .undo]
     case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
     }
   }

@@ -31,7 +31,8 @@ extension InterfaceStrings {
     onOrOff: "请写 on 或 off，例如 :record off",
     ago: { $0 < 86_400 ? "\($0 / 3_600) 小时前" : "\($0 / 86_400) 天前" },
     stoppedHere: { "上次读到这里，\($0)" },
-    searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：", encodingPrompt: "编码：",
+    searchPrompt: "搜索：", commandPrompt: ":", filterPrompt: "筛选：", notePrompt: "附注：", namePrompt: "名称：",
+    encodingPrompt: "编码：",
     hitCount: { index, count, isFinal in
       let total = isFinal ? "\(count)" : "\(count)+"
       return index.map { "第 \($0) 处，共 \(total) 处" } ?? "\(total) 处"
@@ -40,7 +41,7 @@ extension InterfaceStrings {
     wrappedToTop: "已到末尾，从头再找", wrappedToBottom: "已到开头，从末尾再找",
     pressMark: "标记：按一个字母", pressMarkToJump: "跳到标记：按字母，' 回到刚才的地方",
     markSet: { "已设标记 \($0)" }, noMark: { "没有标记 \($0)" }, markNeedsLetter: "标记用字母 a–z、A–Z",
-    bookmarkAdded: "已加书签", bookmarkDeleted: "已删除书签",
+    bookmarkAdded: "已加书签", bookmarkDeleted: "已删除书签，按 u 恢复",
     noMoreBookmarks: "没有更多书签", nothingToSelect: "这里没有可选的文字", passageKept: "选文已存为书签",
     unitName: chineseName, colorName: chineseName,
     selected: { count, isCounted in (isCounted ? "" : "约 ") + "\(count) 字" },
@@ -48,6 +49,19 @@ extension InterfaceStrings {
     copied: { "已复制 \($0) 字" },
     copiedToFile: { path, isTooLong in "\(isTooLong ? "终端放不下，" : "")已复制到 \(path)" },
     noFolderForCopy: "没有可写的位置：请设置 HOME 或 XDG_STATE_HOME",
+    byTime: "按时间", sortedByPlace: "按位置排列", sortedByTime: "按时间排列，新的在前",
+    guessed: "大概在此", lost: "已找不到",
+    bookmarkRenamed: "已改名称", noteChanged: "已改附注", noteUnchanged: "附注没有改动", noteRemoved: "已去掉附注",
+    noteNeedsEditor: "附注太长，请按 E 用编辑器修改",
+    nothingToUndo: "没有可以撤销的操作",
+    bookmarkBack: { "已恢复：\($0)" }, changeUndone: { "已撤销修改：\($0)" },
+    bookmarkDeletedElsewhere: "这个书签已被另一个程序删除", bookmarkChangedElsewhere: "已被另一个程序改过，没有撤销",
+    editorMissing: { "没有编辑器“\($0)”；请用 VISUAL 或 EDITOR 指定" },
+    editorFailed: { command, status, file in
+      "编辑器“\(command)”出错（\(status)），附注没有改动" + (file.map { "；写下的在 \($0)" } ?? "")
+    },
+    editorFileFails: { "没有地方放编辑用的文件：\($0)；请检查 TMPDIR" },
+    editedNoteUnusable: { "附注须是 UTF-8 文字，不超过 256 KB；写下的在 \($0)" },
     noPlaceBack: "没有更早的位置", noPlaceForward: "没有更新的位置", noSearch: "还没有搜索过",
     noOutline: "这份文件没有目录",
     unknownCommand: { "不明白“:\($0)”；可用 :50%、:p12（页）、:3（目录条目）、:headings、:stats" },
@@ -197,6 +211,13 @@ extension InterfaceStrings {
     case .keepPassage: "选择时：保存（a 可写附注）"
     case .copy: "复制所选，或屏幕顶端的一句"
     case .copyWithSource: "连同出处复制"
+    case .sortBookmarks: "按位置或按时间排列"
+    case .onlyThisColor: "只列这种颜色"
+    case .setColor: "黄、绿、蓝、红"
+    case .renameBookmark: "改名称"
+    case .editNote: "改附注"
+    case .editNoteOutside: "用编辑器改附注"
+    case .undo: "撤销删除或修改"
     case .back: "后退"
     case .forward: "前进"
     case .narrower: "正文变窄"
@@ -260,6 +281,7 @@ extension InterfaceStrings {
     case .searching: "搜索"
     case .marks: "标记与书签"
     case .passages: "选文"
+    case .bookmarkList: "书签列表"
     case .look: "外观"
     case .program: "程序"
     }

@@ -39,7 +39,7 @@ extension InterfaceStrings {
       }
     },
     stoppedHere: { "You stopped here \($0)" },
-    searchPrompt: "Search: ", commandPrompt: ":", filterPrompt: "Filter: ", notePrompt: "Note: ",
+    searchPrompt: "Search: ", commandPrompt: ":", filterPrompt: "Filter: ", notePrompt: "Note: ", namePrompt: "Name: ",
     encodingPrompt: "Encoding: ",
     hitCount: { index, count, isFinal in
       let total = isFinal ? "\(count)" : "\(count)+"
@@ -49,7 +49,7 @@ extension InterfaceStrings {
     wrappedToTop: "Past the end, on from the beginning", wrappedToBottom: "Past the beginning, on from the end",
     pressMark: "Mark: press a letter", pressMarkToJump: "Jump to mark: press its letter, ' for where you were",
     markSet: { "Mark \($0) set" }, noMark: { "No mark \($0)" }, markNeedsLetter: "Marks are letters a–z, A–Z",
-    bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted",
+    bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted; u brings it back",
     noMoreBookmarks: "No more bookmarks", nothingToSelect: "No text to select here", passageKept: "Passage kept",
     unitName: englishName, colorName: { $0.rawValue },
     selected: { count, isCounted in (isCounted ? "" : "~") + (count == 1 ? "1 character" : "\(count) characters") },
@@ -57,6 +57,22 @@ extension InterfaceStrings {
     copied: { "Copied: \($0 == 1 ? "1 character" : "\($0) characters")" },
     copiedToFile: { path, isTooLong in "\(isTooLong ? "Too long for the terminal, copied" : "Copied") to \(path)" },
     noFolderForCopy: "No place to copy to: set HOME or XDG_STATE_HOME",
+    byTime: "by time", sortedByPlace: "Sorted by place", sortedByTime: "Sorted by time, the latest first",
+    guessed: "about here", lost: "not found",
+    bookmarkRenamed: "Renamed", noteChanged: "Note changed", noteUnchanged: "The note is as it was",
+    noteRemoved: "Note removed",
+    noteNeedsEditor: "The note is too long for one line; E opens it in your editor",
+    nothingToUndo: "Nothing to undo",
+    bookmarkBack: { "Brought back: \($0)" }, changeUndone: { "Change undone: \($0)" },
+    bookmarkDeletedElsewhere: "Another program has deleted this bookmark",
+    bookmarkChangedElsewhere: "Another program has changed it since; nothing was undone",
+    editorMissing: { "No editor “\($0)”; name one with VISUAL or EDITOR" },
+    editorFailed: { command, status, file in
+      "Editor “\(command)” failed (\(status)); the note is as it was"
+        + (file.map { "; what was written is in \($0)" } ?? "")
+    },
+    editorFileFails: { "No place for the editor's file: \($0); check TMPDIR" },
+    editedNoteUnusable: { "A note is UTF-8 text of at most 256 KB; what was written is in \($0)" },
     noPlaceBack: "No earlier place", noPlaceForward: "No later place", noSearch: "Nothing has been searched for yet",
     noOutline: "This document has no contents",
     unknownCommand: { "Not understood: “:\($0)”. Try :50%, :p12, :3, :headings, :stats; ? helps" },
@@ -207,6 +223,13 @@ extension InterfaceStrings {
     case .keepPassage: "selecting: keep the passage (a with a note)"
     case .copy: "copy the passage, or the sentence at the top"
     case .copyWithSource: "copy it with its source"
+    case .sortBookmarks: "by place or by time"
+    case .onlyThisColor: "only this colour"
+    case .setColor: "yellow, green, blue, red"
+    case .renameBookmark: "rename"
+    case .editNote: "change the note"
+    case .editNoteOutside: "change the note in your editor"
+    case .undo: "undo a deletion or a change"
     case .back: "back"
     case .forward: "forward"
     case .narrower: "narrower text"
@@ -260,6 +283,7 @@ extension InterfaceStrings {
     case .searching: "Searching"
     case .marks: "Marks and bookmarks"
     case .passages: "Passages"
+    case .bookmarkList: "List of bookmarks"
     case .look: "Look"
     case .program: "Program"
     }

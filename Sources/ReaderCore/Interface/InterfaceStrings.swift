@@ -66,6 +66,7 @@ package struct InterfaceStrings: Sendable {
   package var commandPrompt: String
   package var filterPrompt: String
   package var notePrompt: String
+  package var namePrompt: String
   package var encodingPrompt: String
   /// With the number of the hit, how many there are, and whether the count is final.
   package var hitCount: @Sendable (Int?, Int, Bool) -> String
@@ -95,6 +96,34 @@ package struct InterfaceStrings: Sendable {
   /// With the file that the text was put into, and whether it is too long for the terminal's clipboard.
   package var copiedToFile: @Sendable (String, Bool) -> String
   package var noFolderForCopy: String
+
+  // The list of bookmarks
+  package var byTime: String
+  package var sortedByPlace: String
+  package var sortedByTime: String
+  package var guessed: String
+  package var lost: String
+  package var bookmarkRenamed: String
+  package var noteChanged: String
+  package var noteUnchanged: String
+  package var noteRemoved: String
+  /// The note is too long for one line.
+  package var noteNeedsEditor: String
+  package var nothingToUndo: String
+  /// With the words of the bookmark.
+  package var bookmarkBack: @Sendable (String) -> String
+  package var changeUndone: @Sendable (String) -> String
+  package var bookmarkDeletedElsewhere: String
+  package var bookmarkChangedElsewhere: String
+  /// With the command of the editor.
+  package var editorMissing: @Sendable (String) -> String
+  /// With the command, its status, and the file that holds what was written, if anything was.
+  package var editorFailed: @Sendable (String, Int, String?) -> String
+  /// With the system's words.
+  package var editorFileFails: @Sendable (String) -> String
+  /// With the file that holds what was written.
+  package var editedNoteUnusable: @Sendable (String) -> String
+
   package var noPlaceBack: String
   package var noPlaceForward: String
   package var noSearch: String

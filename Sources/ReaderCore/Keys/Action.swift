@@ -21,6 +21,9 @@ package enum Action: String, CaseIterable, Sendable {
   case nextParagraph, previousParagraph, shiftForward, shiftBackward, swapEnds, nextColor, keepPassage
   case copy, copyWithSource
 
+  // The list of bookmarks
+  case sortBookmarks, onlyThisColor, setColor, renameBookmark, editNote, editNoteOutside, undo
+
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator
   case nextAlignment, nextSpacing

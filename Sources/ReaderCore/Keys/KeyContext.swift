@@ -8,6 +8,8 @@ package struct KeyContext: OptionSet, Sendable {
   package static let text = KeyContext(rawValue: 1 << 0)
   /// The navigator: contents, bookmarks or hits.
   package static let navigator = KeyContext(rawValue: 1 << 1)
+  /// The bookmarks in the navigator, where the keys of the navigator hold that have no other meaning here.
+  package static let bookmarks = KeyContext(rawValue: 1 << 5)
   /// The list of a folder's documents.
   package static let shelf = KeyContext(rawValue: 1 << 2)
   /// The reading pane while a passage is selected.

@@ -3,7 +3,7 @@ package import ScreenModel
 extension KeyMap {
   /// The keys of mulu.
   package static let standard = KeyMap(
-    moving + sections + navigator + searching + marks + passages + look + program)
+    moving + sections + navigator + searching + marks + passages + bookmarkList + look + program)
 
   private static let everywhere: KeyContext = [.text, .navigator, .shelf, .help, .selection]
   private static let reading: KeyContext = [.text]
@@ -75,6 +75,15 @@ extension KeyMap {
     + bind(.keepPassage, .enter, in: selecting)
     + bind(.copy, "y", in: [.text, .navigator, .selection])
     + bind(.copyWithSource, "Y", in: [.text, .navigator, .selection])
+
+  private static let bookmarkList =
+    bind(.sortBookmarks, "s", in: [.bookmarks])
+    + bind(.onlyThisColor, "*", in: [.bookmarks])
+    + bind(.setColor, "1", "2", "3", "4", in: [.bookmarks])
+    + bind(.renameBookmark, "r", .function(2), in: [.bookmarks])
+    + bind(.editNote, "e", in: [.bookmarks])
+    + bind(.editNoteOutside, "E", in: [.bookmarks])
+    + bind(.undo, "u", in: [.bookmarks])
 
   private static let look =
     bind(.narrower, "-", in: [.text, .navigator, .selection])

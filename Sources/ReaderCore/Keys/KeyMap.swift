@@ -13,6 +13,11 @@ package struct KeyMap: Sendable {
     bindings.first { $0.key == key && $0.contexts.contains(context) }?.action
   }
 
+  /// The action for a key where several contexts lie in each other: the innermost that knows it, which is the first.
+  package func action(for key: Key, in contexts: [KeyContext]) -> Action? {
+    contexts.lazy.compactMap { action(for: key, in: $0) }.first
+  }
+
   /// The keys for an action in a context, in the order of the table.
   package func keys(for action: Action, in context: KeyContext) -> [Key] {
     bindings.filter { $0.action == action && $0.contexts.contains(context) }.map(\.key)

@@ -7,6 +7,7 @@ final class NavigatorListCache {
   struct Key: Equatable {
     var kind: NavigatorKind
     var filter: String
+    var bookmarks: BookmarkListing
     var folding: Folding
     var currentEntry: Int?
     var search: Int?
@@ -14,11 +15,20 @@ final class NavigatorListCache {
   }
 
   private var known: (key: Key, list: NavigatorList)?
+  private var knownPositions: [Int]?
 
   func list(for key: Key, _ make: () -> NavigatorList) -> NavigatorList {
     if let known, known.key == key { return known.list }
     let list = make()
     known = (key, list)
     return list
+  }
+
+  /// The places of the bookmarks that are found in the text, ascending.
+  func positions(_ make: () -> [Int]) -> [Int] {
+    if let knownPositions { return knownPositions }
+    let positions = make()
+    knownPositions = positions
+    return positions
   }
 }

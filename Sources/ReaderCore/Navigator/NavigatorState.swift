@@ -1,3 +1,5 @@
+internal import Bookmarks
+
 /// The navigator: what it lists and where in the list a person is.
 struct NavigatorState: Equatable, Sendable {
   var kind = NavigatorKind.contents
@@ -8,6 +10,12 @@ struct NavigatorState: Equatable, Sendable {
 
   /// The index of the selected row; it follows the reading while the text has the focus.
   var selection = 0
+
+  /// Which bookmarks are listed, and in what order.
+  var bookmarks = BookmarkListing()
+
+  /// The bookmark that is selected, whatever becomes of the list.
+  var selectedBookmark: BookmarkID?
 
   /// The index of the row at the top.
   var top = 0

@@ -5,7 +5,8 @@ extension ReaderState {
   /// What the navigator lists now.
   var navigatorList: NavigatorList {
     let key = NavigatorListCache.Key(
-      kind: navigator.kind, filter: navigator.filter, folding: navigator.folding, currentEntry: currentEntry,
+      kind: navigator.kind, filter: navigator.filter, bookmarks: navigator.bookmarks,
+      folding: navigator.folding, currentEntry: currentEntry,
       search: search?.request.id, hits: search?.hits.count ?? 0)
     return listCache.list(for: key, makeNavigatorList)
   }
@@ -13,12 +14,6 @@ extension ReaderState {
   /// The entry that is selected in the contents while the navigator has the focus.
   var selectedEntry: Int? {
     navigatorHasFocus && navigator.kind == .contents ? navigatorList[navigator.selection] : nil
-  }
-
-  /// The bookmark that is selected.
-  var selectedBookmark: Bookmark? {
-    guard navigator.kind == .bookmarks, let index = navigatorList[navigator.selection] else { return nil }
-    return ownBookmarks[index].bookmark
   }
 
   /// Shows a list in the navigator and goes there; asked for again, goes back to the text or hides it.
@@ -51,6 +46,7 @@ extension ReaderState {
     let last = navigatorList.count - 1
     let target = action.row(from: navigator.selection, last: last, page: navigatorHeight, times: times)
     navigator.selection = target ?? navigator.selection
+    if navigator.kind == .bookmarks { rememberSelectedBookmark() }
   }
 
   /// Folds and unfolds entries of the contents.
@@ -87,6 +83,7 @@ extension ReaderState {
       jump(to: document.storage.scalarBoundary(atOrBefore: min(line.offset, max(0, document.storage.count - 1))))
     }
     navigator.filter = ""
+    navigator.bookmarks.color = nil
     navigatorHasFocus = false
   }
 
@@ -95,10 +92,7 @@ extension ReaderState {
     switch navigator.kind {
     case .contents:
       if let current = currentEntry { select(current) } else { navigator.selection = 0 }
-    case .bookmarks:
-      let position = position
-      let behind = ownBookmarks.partitionIndex { $0.position > position }
-      navigator.selection = navigatorList.row(atOrBefore: behind - 1)
+    case .bookmarks: selectNearestBookmark()
     case .corrections: break
     case .hits:
       navigator.selection = search?.currentIndex.map(navigatorList.row(atOrBefore:)) ?? 0
@@ -107,7 +101,7 @@ extension ReaderState {
 
   /// Brings the list in line with the reading: the selection follows it while the text has the focus.
   mutating func followReading() {
-    if !navigatorHasFocus { selectCurrent() }
+    if !navigatorHasFocus { selectCurrent() } else if navigator.kind == .bookmarks { keepSelectedBookmark() }
     navigator.keepSelectionVisible(count: navigatorList.count, height: navigatorHeight)
   }
 
@@ -118,8 +112,12 @@ extension ReaderState {
     navigator.filter.isEmpty ? 2 * min(document.outline.depth(of: index), 4) : 0
   }
 
-  /// The rows that the list has on the screen, below its head.
-  var navigatorHeight: Int { max(0, layout.height - navigatorHead) }
+  /// How many entries of the list are seen at once, below its head.
+  var navigatorHeight: Int {
+    let rows = layout.height - navigatorHead
+    guard navigator.kind == .bookmarks else { return max(0, rows) }
+    return max(0, layout.isOverlay ? rows - bookmarkCardRows : rows) / bookmarkRows
+  }
 
   /// The rows above the list: what it lists, where that is not plain to see, and the filter.
   var navigatorHead: Int { navigator.kind == .contents && navigator.filter.isEmpty || layout.height < 4 ? 0 : 2 }
@@ -136,9 +134,7 @@ extension ReaderState {
         return NavigatorList(navigator.folding.visibleEntries(of: outline, current: currentEntry))
       }
       return NavigatorList(outline.entries.indices.filter { filter.matches(outline[$0].title) })
-    case .bookmarks:
-      guard isFiltered else { return NavigatorList(all: ownBookmarks.count) }
-      return NavigatorList(ownBookmarks.indices.filter { filter.matches(title(of: ownBookmarks[$0].bookmark)) })
+    case .bookmarks: return listBookmarks(matching: filter)
     case .corrections:
       let all = 0..<open.choices.corrections.count
       guard isFiltered else { return NavigatorList(all: all.count) }
@@ -161,11 +157,6 @@ extension ReaderState {
       }
       wanted = document.outline.parent(of: entry)
     }
-  }
-
-  /// What the list shows for a bookmark: its note, else its first words.
-  func title(of bookmark: Bookmark) -> String {
-    bookmark.note.isEmpty ? bookmark.quote.excerpt() : bookmark.note
   }
 
   /// What the list shows for a correction: its expression, or its line.

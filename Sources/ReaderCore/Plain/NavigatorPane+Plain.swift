@@ -1,18 +1,14 @@
-internal import DocumentModel
+internal import Bookmarks
 
 extension NavigatorPane {
-  /// An entry of the contents as it is spoken: its title, then what other screens show by signs and looks.
-  func spokenEntry(_ index: Int, isCurrent: Bool, isFolded: Bool, bookmarks: Int, share: ReadShare) -> String {
+  /// A bookmark as it is spoken: what it is, its words, then what other screens show by signs and looks.
+  func spoken(_ placed: PlacedBookmark) -> String {
+    let bookmark = placed.bookmark
     let words = state.strings.plain
-    var parts = [state.document.outline[index].title]
-    if isCurrent { parts.append(words.here) }
-    if isFolded { parts.append(words.folded) }
-    switch share {
-    case .none: break
-    case .part(let percent): parts.append(words.read(percent))
-    case .whole: parts.append(words.read(100))
-    }
-    if bookmarks > 0 { parts.append(state.strings.bookmarkCount(bookmarks)) }
+    var parts = [bookmark.mark.map { words.mark($0.letter) } ?? words.bookmark]
+    if let certainty = state.strings.shortCertainty(placed.certainty) { parts.append(certainty) }
+    parts += [bookmark.title(), bookmark.note, bookmark.section.last ?? ""].filter { !$0.isEmpty }
+    parts.append(state.strings.colorName(bookmark.color))
     return parts.joined(separator: words.separator)
   }
 }

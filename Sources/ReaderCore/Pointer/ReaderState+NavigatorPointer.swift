@@ -7,6 +7,7 @@ extension ReaderState {
     if let rows = pointer.wheelRows {
       navigator.scroll(
         by: rows, count: navigatorList.count, height: navigatorHeight, takesSelection: navigatorHasFocus)
+      if isInBookmarkList { rememberSelectedBookmark() }
       return
     }
     guard selection == nil, let row = navigatorRow(at: pointer.position.row), let index = navigatorList[row] else {
@@ -28,8 +29,9 @@ extension ReaderState {
 
   /// The row of the list that stands in a row of the screen.
   private func navigatorRow(at screenRow: Int) -> Int? {
-    let row = screenRow - navigatorHead
-    return 0..<navigatorHeight ~= row ? navigator.top + row : nil
+    guard screenRow >= navigatorHead else { return nil }
+    let row = (screenRow - navigatorHead) / (navigator.kind == .bookmarks ? bookmarkRows : 1)
+    return row < navigatorHeight ? navigator.top + row : nil
   }
 
   /// The column of an entry's sign, and the one between that and the title, which is no more than a miss.

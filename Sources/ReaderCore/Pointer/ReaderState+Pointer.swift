@@ -48,6 +48,7 @@ extension ReaderState {
   private mutating func handleInText(_ pointer: Pointer) {
     if let action = pointer.wheelAction {
       navigator.isScrolled = false
+      goOnFromShownBookmark()
       for _ in 0..<Pointer.rowsOfWheel { move(action) }
     } else if let selection {
       guard let position = position(at: pointer.position), let unit = unit(selection.unit, at: position) else { return }

@@ -122,6 +122,7 @@ extension Session {
       return takeIn(store)
     case .bookmarksUnsaved: setUnsavedBookmarks(true)
     case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
+    case .noteEdited(let id, let text): return reader?.take(editedNote: text, of: id, now: now) ?? []
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):
       if reader != nil { reader?.message = message } else { shelf?.message = message }

@@ -32,6 +32,8 @@ package enum Effect: Equatable, Sendable {
   case export(String, count: Int, path: String)
   /// Merges the bookmarks of a file, whose path may begin with `~/`, with the reader's own.
   case importBookmarks(path: String)
+  /// Lets the reader change the note of a bookmark in an editor; an event tells what it is then.
+  case editNote(BookmarkID, text: String)
   /// Writes where a document is read, and adds what was read to it and to the reading log.
   case saveRecord(ReadingRecord, adding: ReadingIncrement)
   /// Reads the reading log; an event brings it.

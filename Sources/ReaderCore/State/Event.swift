@@ -33,6 +33,8 @@ package enum Event: Sendable {
   case logRead(ReadingLog, today: Int)
   /// Where bookmarks stand in the open document whose `number` is given.
   case bookmarksRelocated([PlacedBookmark], of: Int)
+  /// The note of a bookmark as it came from an editor.
+  case noteEdited(BookmarkID, String)
   /// The open document's file is no longer what is shown of it: `isShorter` where a part of that is gone.
   case fileChanged(isShorter: Bool)
   /// Something for the status row: that a file could not be written, that the open one has changed.

@@ -1,7 +1,15 @@
+package import Bookmarks
+
 /// A line that is being typed in the status row.
 package struct Prompt: Equatable, Sendable {
   /// What the line is for.
-  package enum Kind: Equatable, Sendable { case search, command, filter, note, encoding }
+  package enum Kind: Equatable, Sendable {
+    case search, command, filter, note, encoding
+    /// The name of a bookmark.
+    case name(BookmarkID)
+    /// The note of a bookmark that is kept already; line ends stay in it.
+    case noteOf(BookmarkID)
+  }
 
   package var kind: Kind
   package private(set) var text: String

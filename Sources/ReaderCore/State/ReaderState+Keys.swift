@@ -14,8 +14,8 @@ extension ReaderState {
     if selection != nil, helpTop == nil { return handleInSelection(key, now: now) }
     if takesDigit(key) { return [] }
     defer { count = nil }
-    let context: KeyContext = helpTop != nil || statistics != nil ? .help : navigatorHasFocus ? .navigator : .text
-    guard let action = environment.keyMap.action(for: key, in: context) else { return [] }
+    guard let action = environment.keyMap.action(for: key, in: keyContexts) else { return [] }
+    if action == .setColor, case .character(let digit) = key { return setColor(digit.wholeNumberValue ?? 0, now: now) }
     if action != .toggleHeading { correctionsBeforeRemoval = nil }
     return perform(action, now: now)
   }
@@ -60,6 +60,13 @@ extension ReaderState {
     case .select, .selectLines: startSelecting(by: action == .select ? .sentence : .line)
     case .copy, .copyWithSource: return copySentence(withSource: action == .copyWithSource)
     case .nextBookmark, .previousBookmark: goToBookmark(forward: action == .nextBookmark)
+    case .sortBookmarks: sortBookmarks()
+    case .onlyThisColor: filterBookmarksByColor()
+    case .setColor: break
+    case .renameBookmark: startRenaming()
+    case .editNote: startEditingNote()
+    case .editNoteOutside: return editNoteOutside(now: now)
+    case .undo: return undoInBookmarkList(now: now)
     case .back, .forward: moveInHistory(action)
     case .narrower, .wider, .narrowerNavigator, .widerNavigator, .nextAlignment, .nextSpacing, .nextTheme:
       return changeLook(action)
@@ -78,9 +85,16 @@ extension ReaderState {
     return []
   }
 
+  /// Where a key is pressed, the innermost context first.
+  private var keyContexts: [KeyContext] {
+    if helpTop != nil || statistics != nil { return [.help] }
+    return isInBookmarkList ? [.bookmarks, .navigator] : [navigatorHasFocus ? .navigator : .text]
+  }
+
   /// Whether a key is a digit of a count, which is then taken in.
   mutating func takesDigit(_ key: Key) -> Bool {
-    guard helpTop == nil, statistics == nil, case .character(let character) = key, character.isASCII,
+    // In the list of bookmarks digits are colours.
+    guard helpTop == nil, statistics == nil, !isInBookmarkList, case .character(let character) = key, character.isASCII,
       let digit = character.wholeNumberValue
     else { return false }
     count = min(99_999_999, (count ?? 0) * 10 + digit)
@@ -94,6 +108,8 @@ extension ReaderState {
       helpTop = nil
     } else if navigatorHasFocus, !navigator.filter.isEmpty {
       navigator.filter = ""
+    } else if isInBookmarkList, navigator.bookmarks.color != nil {
+      navigator.bookmarks.color = nil
     } else if navigatorHasFocus {
       navigatorHasFocus = false
     } else if search != nil {

@@ -38,12 +38,6 @@ extension ReaderState {
     }
   }
 
-  private mutating func deleteSelectedBookmark(now: Int) -> [Effect] {
-    guard let bookmark = selectedBookmark else { return [] }
-    bookmarks.remove(bookmark.id, at: now)
-    message = .notice(strings.bookmarkDeleted)
-    return [.saveBookmarks(bookmarks)]
-  }
 }
 
 extension ReaderState {

@@ -22,12 +22,12 @@ extension ReaderState {
     case .search: return searchAsTyped(prompt.text)
     case .filter:
       navigator.filter = prompt.text
-      navigator.selection = 0
+      if navigator.kind != .bookmarks { navigator.selection = 0 }
       return []
     case .encoding:
       encodings?.filter(by: prompt.text)
       return []
-    case .command, .note: return []
+    case .command, .note, .name, .noteOf: return []
     }
   }
 
@@ -43,6 +43,8 @@ extension ReaderState {
       return runCommand(accepted.text)
     case .note:
       return selection == nil ? addBookmark(note: accepted.text, now: now) : keepPassage(note: accepted.text, now: now)
+    case .name(let id): return setName(accepted.text, of: id, now: now)
+    case .noteOf(let id): return setNote(accepted.text, of: id, now: now)
     case .encoding: return acceptEncoding(accepted.text)
     }
   }
@@ -54,12 +56,12 @@ extension ReaderState {
     case .search: return giveSearchUp()
     case .filter:
       navigator.filter = ""
-      selectCurrent()
+      if navigator.kind != .bookmarks { selectCurrent() }
       return []
     case .encoding:
       encodings = nil
       return []
-    case .command, .note: return []
+    case .command, .note, .name, .noteOf: return []
     }
   }
 }

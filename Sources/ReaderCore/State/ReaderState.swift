@@ -50,6 +50,9 @@ package struct ReaderState {
   var lastSearchID: Int
   var jumps = JumpList()
 
+  /// What was done in the list of bookmarks.
+  var history = BookmarkHistory()
+
   /// The line that is chosen to say whether it is a heading.
   var headingChoice: HeadingChoice?
 

@@ -90,7 +90,7 @@ struct EffectRunner {
       if let failure = tried({ () throws(UserFileError) in try data.preferencesFile?.save(preferences) }) {
         tell(failure)
       }
-    case .listEncodings, .copy, .readLog, .redraw, .suspend, .quit, .useAmbiguousColumns, .useMouse: break
+    case .listEncodings, .copy, .editNote, .readLog, .redraw, .suspend, .quit, .useAmbiguousColumns, .useMouse: break
     }
   }
 

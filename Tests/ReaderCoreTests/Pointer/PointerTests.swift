@@ -119,7 +119,7 @@ import Testing
     // Below a head of two rows.
     desk.press("click@4:6")
     #expect(desk.reader.search?.current == hits[2])
-    desk.press("] a Enter G a Enter g B click@3:6")
+    desk.press("] a Enter G a Enter g B click@5:6")
     #expect(desk.reader.position == desk.reader.ownBookmarks[1].position)
     desk.press("B click@1:6")
     #expect(desk.reader.navigatorHasFocus)

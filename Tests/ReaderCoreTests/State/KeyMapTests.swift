@@ -4,7 +4,7 @@ import Testing
 @testable import ReaderCore
 
 @Suite struct KeyMapTests {
-  private static let contexts: [KeyContext] = [.text, .navigator, .shelf, .help]
+  private static let contexts: [KeyContext] = [.text, .navigator, .bookmarks, .shelf, .help]
 
   @Test func noKeyHasTwoMeaningsInOneContext() {
     for context in Self.contexts {
@@ -70,5 +70,22 @@ import Testing
   func keysInTheNavigator(action: Action, keys: String) {
     let names = KeyMap.standard.keys(for: action, in: .navigator).map(KeyNotation.name)
     #expect(names.joined(separator: " ") == keys)
+  }
+
+  @Test(arguments: [
+    (Action.sortBookmarks, "s"), (.onlyThisColor, "*"), (.setColor, "1 2 3 4"), (.renameBookmark, "r F2"),
+    (.editNote, "e"), (.editNoteOutside, "E"), (.undo, "u"),
+  ])
+  func keysInTheListOfBookmarks(action: Action, keys: String) {
+    let names = KeyMap.standard.keys(for: action, in: .bookmarks).map(KeyNotation.name)
+    #expect(names.joined(separator: " ") == keys)
+  }
+
+  @Test func theInnermostContextDecides() {
+    let keys = KeyMap.standard
+    #expect(keys.action(for: .character("u"), in: [.bookmarks, .navigator]) == .undo)
+    #expect(keys.action(for: .character("u"), in: [.navigator]) == .halfPageUp)
+    #expect(keys.action(for: .character("x"), in: [.bookmarks, .navigator]) == .deleteSelected)
+    #expect(keys.action(for: .character("~"), in: [.bookmarks, .navigator]) == nil)
   }
 }

@@ -22,6 +22,9 @@ struct Desk {
     EncodingOption(name: "Big5", excerpt: "撅望偌"), EncodingOption(name: "windows-1252", excerpt: "å±±æ°´"),
   ]
 
+  /// What the reader's editor makes of a note; `nil` where it fails.
+  var editor: (String) -> String? = { $0 }
+
   /// Whether searches are answered; else they wait for `answerSearches()`.
   var answersSearches = true
   private var waiting: [SearchRequest] = []
@@ -94,6 +97,8 @@ extension Desk {
       let places = reader.document.places(of: request.bookmarks) ?? []
       handle(.bookmarksRelocated(zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }, of: request.document))
     case .saveBookmarks(let store): handle(.bookmarksSaved(store))
+    case .editNote(let id, let text):
+      handle(editor(text).map { .noteEdited(id, $0) } ?? .noticed(.warning("the editor failed")))
     case .openDocument(let path):
       if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }
     case .listShelf: listShelf()

@@ -24,7 +24,7 @@ enum KeyScript {
     let keys: [Key] =
       [
         .up, .down, .left, .right, .altUp, .altDown, .altLeft, .altRight, .pageUp, .pageDown, .home, .end, .insert,
-        .delete, .enter, .tab, .backTab, .backspace, .escape, .function(1), .character(" "),
+        .delete, .enter, .tab, .backTab, .backspace, .escape, .function(1), .function(2), .character(" "),
       ] + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
     return Dictionary(uniqueKeysWithValues: keys.map { (KeyNotation.name(of: $0), $0) })
   }()
