@@ -31,6 +31,12 @@ void mulu_signals_release(void);
 /// Whether the shell lets this program be stopped.
 bool mulu_signals_may_stop(void);
 
+/// Lets another program of the group have the signals of the keyboard, as system(3) does; stopping stops this one too.
+void mulu_signals_lend(void);
+
+/// Reports the signals of the keyboard again.
+void mulu_signals_take_back(void);
+
 /// Drops that the program was to stop or was continued.
 void mulu_signals_forget_stop(void);
 

@@ -105,6 +105,24 @@ bool mulu_signals_may_stop(void) {
   return true;
 }
 
+static const int typed[] = {SIGINT, SIGQUIT, SIGTSTP};
+enum { typed_count = sizeof typed / sizeof *typed };
+
+static struct sigaction before_lending[typed_count];
+
+void mulu_signals_lend(void) {
+  for (int index = 0; index < typed_count; index++) {
+    struct sigaction lending = {.sa_handler = SIG_IGN};
+    sigemptyset(&lending.sa_mask);
+    if (typed[index] == SIGTSTP && mulu_signals_may_stop()) lending.sa_handler = SIG_DFL;
+    sigaction(typed[index], &lending, &before_lending[index]);
+  }
+}
+
+void mulu_signals_take_back(void) {
+  for (int index = 0; index < typed_count; index++) sigaction(typed[index], &before_lending[index], NULL);
+}
+
 int mulu_signal_descriptor(void) { return wake_reading; }
 
 uint32_t mulu_take_signals(void) {

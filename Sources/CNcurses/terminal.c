@@ -186,6 +186,17 @@ void mulu_terminal_stop_group(void) {
   mulu_terminal_retake();
 }
 
+void mulu_terminal_lend(void) {
+  mulu_terminal_restore();
+  mulu_signals_lend();
+}
+
+void mulu_terminal_take_back(void) {
+  mulu_signals_take_back();
+  mulu_signals_forget_stop();
+  mulu_terminal_retake();
+}
+
 void mulu_terminal_end(void) {
   if (!screen) return;
   mulu_terminal_restore();

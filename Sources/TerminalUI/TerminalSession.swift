@@ -91,6 +91,19 @@ package struct TerminalSession: ~Copyable {
     update()
   }
 
+  /// Gives the terminal to another program until that has ended, and shows the screen again.
+  ///
+  /// - Parameter body: Runs the program; it gets the descriptor of the keyboard.
+  package mutating func lend<Result>(to body: (_ keyboard: Int32) -> Result) -> Result {
+    guard isOpen else { return body(keyboard) }
+    mulu_terminal_lend()
+    let result = body(keyboard)
+    mulu_terminal_take_back()
+    if Self.currentSize != size { signals.insert(.windowChanged) }
+    update()
+    return result
+  }
+
   /// Gives the terminal back; nothing is shown any more.
   package mutating func end() {
     awaitAnswers()

@@ -34,6 +34,12 @@ void mulu_terminal_stop_group(void);
 /// Has the terminal report the mouse, or no longer, with the next update; giving the terminal back ends it.
 void mulu_terminal_track_pointer(bool tracks);
 
+/// Gives the terminal to another program of the process group: ^C and ^\ are its own, and ^Z stops both.
+void mulu_terminal_lend(void);
+
+/// Takes the terminal over again after it was lent.
+void mulu_terminal_take_back(void);
+
 /// The size of the terminal in cells, at least 1 × 1.
 void mulu_terminal_size(int *width, int *height);
 

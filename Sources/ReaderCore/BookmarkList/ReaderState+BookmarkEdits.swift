@@ -21,7 +21,7 @@ extension ReaderState {
   mutating func editNoteOutside(now: Int) -> [Effect] {
     guard isInBookmarkList, let bookmark = selectedBookmark else { return [] }
     // Nobody knows how long the editor takes, and whether this program outlives it.
-    return saveEffects(now: now) + [.editNote(bookmark.id, text: bookmark.note)]
+    return leavingEffects(now: now) + [.editNote(bookmark.id, text: bookmark.note)]
   }
 
   mutating func setName(_ name: String, of id: BookmarkID, now: Int) -> [Effect] {

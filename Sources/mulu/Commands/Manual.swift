@@ -121,6 +121,9 @@ struct Manual {
     .B MULU_LIBRARY
     The folder that is shown when nothing is named.
     .TP
+    .B VISUAL\\fR, \\fBEDITOR
+    The editor for notes; else vi.
+    .TP
     .B NO_COLOR
     If set, no colours are used.
     .TP

@@ -212,6 +212,13 @@ extension ReadingProgram {
       case .listEncodings(let offset):
         // At once: whoever types Enter with the key means the first of them.
         if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }
+      case .editNote(let id, let text):
+        let strings = runner.strings
+        let outcome = terminal.lend { NoteEditor(strings: strings).edit(text, keyboard: $0) }
+        switch outcome {
+        case .success(let note): if let reason = feed(.noteEdited(id, note), on: &terminal) { return reason }
+        case .failure(let failure): _ = feed(.noticed(.warning(failure.message)), on: &terminal)
+        }
       default: runner.run(effect, session: session)
       }
     }
