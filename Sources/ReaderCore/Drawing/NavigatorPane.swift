@@ -53,12 +53,15 @@ extension NavigatorPane {
       case .corrections: strings.corrections
       }
     if count > 0 { title += " \(count)" }
-    if state.navigator.kind == .bookmarks {
-      if state.navigator.bookmarks.order == .time { title += " · " + strings.byTime }
-      if let color = state.navigator.bookmarks.color { title += " · " + color.sign + " " + strings.colorName(color) }
-    }
+    // What has no room is the least of what one needs to know.
     if !state.navigator.filter.isEmpty { title += " · " + state.navigator.filter }
-    screen.draw(title, row: 0, column: columns.lowerBound + 2, style: theme.heading, limit: columns.upperBound)
+    if state.navigator.kind == .bookmarks {
+      if let color = state.navigator.bookmarks.color { title += " · " + color.sign + " " + strings.colorName(color) }
+      if state.navigator.bookmarks.order == .time { title += " · " + strings.byTime }
+    }
+    let column = columns.lowerBound + 2
+    screen.draw(
+      title.truncated(toColumns: columns.upperBound - 1 - column), row: 0, column: column, style: theme.heading)
   }
 
   private func draw(_ index: Int, row: Int, into screen: inout Screen) {
