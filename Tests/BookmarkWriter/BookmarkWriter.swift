@@ -18,13 +18,22 @@ enum BookmarkWriter {
         Bookmark(
           id: BookmarkID(rawValue: id), document: document, documentTitle: "山中来信", position: number,
           quote: TextQuote(prefix: "窗外起了", suffix: "风，吹过竹林"), section: ["上卷"], created: time(nil)))
-      do throws(UserFileError) {
-        store = try file.save(store, now: time(nil)).store
-      } catch {
-        exit(1)
-      }
+      guard save(&store, to: &file) else { exit(1) }
       let line = Array("\(id)\n".utf8)
       guard write(1, line, line.count) == line.count else { exit(1) }
     }
+  }
+
+  /// Saves as the reader does, which tries again later where another program holds the lock for too long.
+  private static func save(_ store: inout BookmarkStore, to file: inout BookmarkFile) -> Bool {
+    for _ in 0..<30 {
+      do throws(UserFileError) {
+        store = try file.save(store, now: time(nil)).store
+        return true
+      } catch {
+        guard error.problem == .locked else { return false }
+      }
+    }
+    return false
   }
 }

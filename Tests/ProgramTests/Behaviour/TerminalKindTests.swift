@@ -43,7 +43,8 @@ import Testing
     for kind in Self.kinds {
       let screens = try await screens([Mulu.binary, document], kind: kind, in: Workspace())
       if first.isEmpty { first = screens }
-      let differing = zip(screens, first).first { $0 != $1 }
+      // The status row tells the time left, which depends on how fast the keys come.
+      let differing = zip(screens, first).first { $0.dropLast() != $1.dropLast() }
       #expect(differing == nil, "TERM=\(kind)")
     }
   }
