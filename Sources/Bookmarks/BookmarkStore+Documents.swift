@@ -1,9 +1,13 @@
 extension BookmarkStore {
   /// The bookmarks of a document by position: those of its content wherever it lay, and those of its path, which were
   /// made before the file was edited.
-  package func bookmarks(of document: DocumentIdentity) -> [Bookmark] {
-    bookmarks.filter { $0.document.isSameDocument(as: document) }
-      .sorted { ($0.position, $0.length, $0.created) < ($1.position, $1.length, $1.created) }
+  ///
+  /// - Parameter others: Documents that were recognized as this one.
+  package func bookmarks(of document: DocumentIdentity, and others: [DocumentIdentity] = []) -> [Bookmark] {
+    bookmarks.filter { bookmark in
+      bookmark.document.isSameDocument(as: document) || others.contains { bookmark.document.isSameDocument(as: $0) }
+    }
+    .sorted { ($0.position, $0.length, $0.created) < ($1.position, $1.length, $1.created) }
   }
 
   /// How many bookmarks a document has.

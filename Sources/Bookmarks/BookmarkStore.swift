@@ -80,8 +80,10 @@ extension BookmarkStore {
 
   /// Adds a bookmark under a letter, which the document's other bookmarks lose; one that was nothing but this letter's
   /// place goes.
-  package mutating func setMark(_ mark: LetterMark, on bookmark: Bookmark) {
-    for other in bookmarks(of: bookmark.document) where other.mark == mark && other.id != bookmark.id {
+  ///
+  /// - Parameter others: Documents that were recognized as the bookmark's.
+  package mutating func setMark(_ mark: LetterMark, on bookmark: Bookmark, and others: [DocumentIdentity] = []) {
+    for other in bookmarks(of: bookmark.document, and: others) where other.mark == mark && other.id != bookmark.id {
       if other.note.isEmpty && other.length == 0 {
         remove(other.id, at: bookmark.modified)
       } else {
@@ -94,8 +96,10 @@ extension BookmarkStore {
   }
 
   /// The bookmark that a document has under a letter, the newest where merging brought several together.
-  package func bookmark(at mark: LetterMark, in document: DocumentIdentity) -> Bookmark? {
-    bookmarks(of: document).filter { $0.mark == mark }.max { $1.supersedes($0) }
+  package func bookmark(
+    at mark: LetterMark, in document: DocumentIdentity, and others: [DocumentIdentity] = []
+  ) -> Bookmark? {
+    bookmarks(of: document, and: others).filter { $0.mark == mark }.max { $1.supersedes($0) }
   }
 
   package mutating func remove(_ id: BookmarkID, at time: Int) {
@@ -114,5 +118,13 @@ extension BookmarkStore {
     let before = bookmarks[index]
     body(&bookmarks[index])
     if bookmarks[index] != before { bookmarks[index].modified = max(time, before.modified + 1) }
+  }
+
+  /// Changes many bookmarks in a way that matters to no one who has changed them later.
+  mutating func changeAll(_ ids: Set<BookmarkID>, _ body: (inout Bookmark) -> Void) {
+    for index in bookmarks.indices where ids.contains(bookmarks[index].id) {
+      body(&bookmarks[index])
+      bookmarks[index].modified += 1
+    }
   }
 }

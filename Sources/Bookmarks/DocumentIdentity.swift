@@ -6,8 +6,12 @@ package struct DocumentIdentity: Hashable, Sendable {
   /// The absolute path under which the document was last opened; empty for standard input.
   package var path: String
 
-  package init(fingerprint: String, path: String) {
+  /// What its text begins like; `nil` where that is not known, or too short to tell.
+  package var sketch: TextSketch?
+
+  package init(fingerprint: String, path: String, sketch: TextSketch? = nil) {
     self.fingerprint = fingerprint
     self.path = path
+    self.sketch = sketch
   }
 }

@@ -90,6 +90,10 @@ extension BookmarkEntryReader {
       switch name {
       case "fingerprint": document.identity.fingerprint = try string(&cursor)
       case "path": document.identity.path = try string(&cursor)
+      case "sketch":
+        document.identity.sketch = TextSketch(digits: try string(&cursor))
+        // One of another kind is kept as it is.
+        if document.identity.sketch == nil { hasOthers = true }
       case "title": document.title = try string(&cursor)
       default: try passOther(&cursor)
       }

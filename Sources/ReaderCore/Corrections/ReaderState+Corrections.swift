@@ -82,7 +82,7 @@ extension ReaderState {
     if let selected, let index = document.outline.index(at: selected), document.outline[index].position == selected {
       select(index)
     }
-    return repeatSearch() + locateBookmarks()
+    return repeatSearch() + locateBookmarks() + recognizeDocument()
   }
 }
 

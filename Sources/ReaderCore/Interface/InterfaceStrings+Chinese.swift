@@ -95,6 +95,7 @@ extension InterfaceStrings {
     pipeIsOpen: "管道还没有结束，之后才能这样做",
     choicesSetAside: { "为这份文件所作的选择无法读懂，已另存为 \($0)" },
     relocated: "文件有改动，已按原句找到书签的新位置",
+    bookmarksRecognized: { "“\($1)”的 \($0) 个书签按文字在这里找到了" },
     bookmarksLost: { "文件有改动，\($0) 个书签的原文找不到了（书签仍保留）" },
     placeIsGuess: "原文有改动，这里是最接近的地方",
     placeIsLost: "原文找不到了，这里是原来所在的章节",

@@ -108,6 +108,7 @@ extension InterfaceStrings {
     pipeIsOpen: "Not before the pipe has ended: more text may come",
     choicesSetAside: { "The choices for this document could not be read; the file is kept as \($0)" },
     relocated: "The file has changed; bookmarks were found again by their text",
+    bookmarksRecognized: { "\($0) bookmark\($0 == 1 ? "" : "s") of \($1) found here by the text" },
     bookmarksLost: {
       "The file has changed; the text of \($0) bookmark\($0 == 1 ? " is" : "s is") gone (they are kept)"
     },

@@ -177,6 +177,7 @@ package struct InterfaceStrings: Sendable {
   /// The file of what was chosen for a document was set aside; with its new path.
   package var choicesSetAside: @Sendable (String) -> String
   package var relocated: String
+  package var bookmarksRecognized: @Sendable (Int, String) -> String
   package var bookmarksLost: @Sendable (Int) -> String
   package var placeIsGuess: String
   package var placeIsLost: String

@@ -104,7 +104,7 @@ extension Session {
       reader?.hasUnsavedBookmarks = hasUnsavedBookmarks
       reader?.spendTime(until: now)
       reader?.welcomeBack(now: now)
-      return leaving + (reader?.locateBookmarks() ?? [])
+      return leaving + (reader?.locateBookmarks() ?? []) + (reader?.recognizeDocument() ?? [])
     case .openingFailed(let text): shelf?.message = .warning(text)
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
@@ -116,11 +116,13 @@ extension Session {
     case .searchProgressed(let progress): reader?.take(progress)
     case .shelfListed(let items):
       shelf?.list(items)
-    case .bookmarksRead(let store): return takeIn(store)
+    case .bookmarksRead(let store): return takeIn(store) + (reader?.recognizeDocument() ?? [])
     case .bookmarksSaved(let store):
       setUnsavedBookmarks(false)
       return takeIn(store)
     case .bookmarksUnsaved: setUnsavedBookmarks(true)
+    case .documentRecognized(let sketch, let documents, let number):
+      return reader?.take(sketch, documents, of: number) ?? []
     case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
     case .noteEdited(let id, let text): return reader?.take(editedNote: text, of: id, now: now) ?? []
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)

@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
   case correctOutline(OutlineCorrections)
   /// Opens the open document in the encoding that has turned out to be its, at an offset of the text as it is read now.
   case openAsTurnedOut(String, textOffset: Int, isRaw: Bool)
+  /// Looks for the bookmarks of the open document, whose number is given, under what it was before; an event tells.
+  case recognize(Int)
   /// Finds bookmarks in the open document; an event tells where they stand. An earlier request ends.
   case relocate(RelocationRequest)
   /// Puts a text into the terminal's clipboard, or into a file where that cannot be; an event tells of the file.

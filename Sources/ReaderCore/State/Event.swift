@@ -31,6 +31,8 @@ package enum Event: Sendable {
   case bookmarksUnsaved
   /// The reading log that was asked for, and the number of the reader's day of today in it.
   case logRead(ReadingLog, today: Int)
+  /// What the text of the open document whose `number` is given begins like, and which documents of bookmarks it is.
+  case documentRecognized(TextSketch?, [DocumentIdentity], of: Int)
   /// Where bookmarks stand in the open document whose `number` is given.
   case bookmarksRelocated([PlacedBookmark], of: Int)
   /// The note of a bookmark as it came from an editor.

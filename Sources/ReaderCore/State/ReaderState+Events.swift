@@ -16,7 +16,7 @@ extension ReaderState {
     if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
       move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
     }
-    return document.isComplete && !wasComplete ? repeatSearch() + locateBookmarks() : []
+    return document.isComplete && !wasComplete ? repeatSearch() + locateBookmarks() + recognizeDocument() : []
   }
 
   /// Where the reading is to go on: the recorded place, as soon as it has been read.

@@ -42,13 +42,13 @@ extension ReaderState {
 
 extension ReaderState {
   private mutating func set(_ mark: LetterMark, now: Int) -> [Effect] {
-    bookmarks.setMark(mark, on: newBookmark(note: "", mark: mark, now: now))
+    bookmarks.setMark(mark, on: newBookmark(note: "", mark: mark, now: now), and: formerDocuments)
     message = .notice(strings.markSet(mark.letter))
     return [.saveBookmarks(bookmarks)]
   }
 
   private mutating func jump(to mark: LetterMark) {
-    guard let marked = bookmarks.bookmark(at: mark, in: open.identity) else {
+    guard let marked = bookmarks.bookmark(at: mark, in: open.identity, and: formerDocuments) else {
       message = .warning(strings.noMark(mark.letter))
       return
     }

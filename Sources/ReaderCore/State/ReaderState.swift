@@ -17,6 +17,9 @@ package struct ReaderState {
   }
   private(set) var passageIndex = PassageIndex([])
 
+  /// Documents that were recognized by their text as this one.
+  var formerDocuments: [DocumentIdentity] = []
+
   /// Where bookmarks were found in the document as it is now.
   var places: [BookmarkID: PlacedBookmark] = [:]
 
@@ -161,7 +164,7 @@ extension ReaderState {
   }
 
   mutating func listOwnBookmarks() {
-    ownBookmarks = placed(bookmarks.bookmarks(of: open.identity))
+    ownBookmarks = placed(bookmarks.bookmarks(of: open.identity, and: formerDocuments))
     listCache = NavigatorListCache()
   }
 }

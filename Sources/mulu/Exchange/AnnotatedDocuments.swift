@@ -32,6 +32,6 @@ struct AnnotatedDocuments {
     let file = try documents.open(path)
     let content = file.document
     return AnnotatedDocument(
-      content, identity: file.source.identity, title: content.title.isEmpty ? file.name : content.title)
+      content, identity: file.sketchedIdentity, title: content.title.isEmpty ? file.name : content.title)
   }
 }

@@ -15,9 +15,10 @@ struct BookmarkDocuments {
 
   /// The entries of bookmarks of any documents; where one cannot be opened, without what only it can tell.
   func entries(of bookmarks: [Bookmark]) -> [ExportEntry] {
-    Dictionary(grouping: bookmarks, by: \.document).sorted { $0.value[0].id.rawValue < $1.value[0].id.rawValue }
-      .flatMap { document, bookmarks in
-        file(of: document).map { entries(of: bookmarks, in: $0) } ?? bookmarks.map { ExportEntry($0) }
+    Dictionary(grouping: bookmarks) { [$0.document.fingerprint, $0.document.path] }
+      .values.sorted { $0[0].id.rawValue < $1[0].id.rawValue }
+      .flatMap { bookmarks in
+        file(of: bookmarks[0].document).map { entries(of: bookmarks, in: $0) } ?? bookmarks.map { ExportEntry($0) }
       }
   }
 

@@ -24,6 +24,7 @@ struct EffectRunner {
   private var readingQueue = WorkQueue()
   private var search: BackgroundSearch?
   private var relocation: BackgroundRelocation?
+  private var recognition: BackgroundRecognition?
   private(set) var openFile: DocumentFile?
 
   /// What is chosen for the open document.
@@ -74,6 +75,11 @@ struct EffectRunner {
       search?.cancel()
       search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
+    case .recognize(let number):
+      recognition?.cancel()
+      recognition = session.reader.map {
+        BackgroundRecognition(of: $0.open, number: number, among: session.bookmarks, into: mailbox)
+      }
     case .relocate(let request):
       relocation?.cancel()
       relocation = session.reader.map { BackgroundRelocation(request, in: $0.open.document, into: mailbox) }
@@ -293,20 +299,25 @@ extension EffectRunner {
     reading?.cancel()
     search?.cancel()
     relocation?.cancel()
+    recognition?.cancel()
     reading = nil
     search = nil
     relocation = nil
+    recognition = nil
   }
 
   private mutating func save(_ record: ReadingRecord, adding increment: ReadingIncrement) {
     var increment = increment
-    if let unsaved = unsavedReading.removeValue(forKey: record.document) { increment += unsaved }
+    // Its sketch becomes known while it is read.
+    var document = record.document
+    document.sketch = nil
+    if let unsaved = unsavedReading.removeValue(forKey: document) { increment += unsaved }
     let failure = tried { () throws(UserFileError) in
       try data.records?.save(record, adding: increment)
       if !increment.isEmpty { try data.log?.add(increment, on: SystemClock.today) }
     }
     guard let failure else { return }
-    unsavedReading[record.document] = increment
+    unsavedReading[document] = increment
     tell(failure)
   }
 

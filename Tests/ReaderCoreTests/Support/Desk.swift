@@ -29,6 +29,9 @@ struct Desk {
   var answersSearches = true
   private var waiting: [SearchRequest] = []
 
+  /// The paths at which nothing lies any longer.
+  var gonePaths: Set<String> = []
+
   /// The reading log that is shown.
   var log = ReadingLog()
 
@@ -60,7 +63,7 @@ struct Desk {
   mutating func handle(_ event: Event) {
     now += 1
     for effect in session.handle(event, now: now) {
-      effects.append(effect)
+      if case .recognize = effect {} else { effects.append(effect) }
       perform(effect)
     }
   }
@@ -93,6 +96,15 @@ extension Desk {
     case .search(let request):
       if answersSearches { answer(request) } else { waiting = [request] }
     case .cancelSearch: waiting = []
+    case .recognize(let number):
+      var identity = reader.open.identity
+      identity.sketch = TextSketch(of: reader.document)
+      let others = session.bookmarks.documents(recognizedAs: identity) { gonePaths.contains($0) }
+      // In no time, as it is no event of which a reader knows.
+      for effect in session.handle(.documentRecognized(identity.sketch, others, of: number), now: now) {
+        effects.append(effect)
+        perform(effect)
+      }
     case .relocate(let request):
       let places = reader.document.places(of: request.bookmarks) ?? []
       handle(.bookmarksRelocated(zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }, of: request.document))

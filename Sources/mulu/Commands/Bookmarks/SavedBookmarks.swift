@@ -57,7 +57,9 @@ extension SavedBookmarks {
     for path in paths {
       do throws(OpeningFailure) {
         let file = try documents.open(path)
-        entries += documents.entries(of: store.bookmarks(of: file.source.identity), in: file)
+        let identity = file.sketchedIdentity
+        let others = store.documents(recognizedAs: identity) { FileStamp(path: $0) == nil }
+        entries += documents.entries(of: store.bookmarks(of: identity, and: others), in: file)
       } catch {
         let gone = DocumentIdentity(fingerprint: "", path: AbsolutePath.ofMissing(path))
         let bookmarks = store.bookmarks(of: gone)

@@ -1,0 +1,20 @@
+internal import Bookmarks
+internal import ReaderCore
+internal import TerminalUI
+
+/// Finds out by a document's text, while it is read, which documents of bookmarks it is.
+struct BackgroundRecognition {
+  private let task: Task<Void, Never>
+
+  init(of open: OpenDocument, number: Int, among bookmarks: BookmarkStore, into mailbox: Mailbox<Event>) {
+    task = Task.detached(priority: .utility) {
+      var identity = open.identity
+      identity.sketch = TextSketch(of: open.document)
+      let documents = bookmarks.documents(recognizedAs: identity) { FileStamp(path: $0) == nil }
+      guard !Task.isCancelled else { return }
+      mailbox.post(.documentRecognized(identity.sketch, documents, of: number))
+    }
+  }
+
+  func cancel() { task.cancel() }
+}
