@@ -17,7 +17,9 @@ extension TextQuote {
   package static let longestPassage = 64 * 1024
 
   /// A document's text in a range and around it.
-  package init(of range: Range<Int>, in document: Document) {
+  ///
+  /// - Parameter isCounted: Whether it is found out if the sentences stand there once only, which takes a pass over the text.
+  package init(of range: Range<Int>, in document: Document, isCounted: Bool = true) {
     let passage = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)
     // Four bytes a scalar, and room for white space and furniture between.
     let reach = Self.longestContext * 16
@@ -32,7 +34,7 @@ extension TextQuote {
       exact: document.readText(in: passage),
       prefix: String(before.suffix(max(Self.contextLength, before.count - start + Self.neighbourLength))),
       suffix: String(behind.prefix(max(Self.contextLength, end + Self.neighbourLength))))
-    guard document.isComplete, document.storage.count <= Self.longestCounted else { return }
+    guard isCounted, document.isComplete, document.storage.count <= Self.longestCounted else { return }
     let core = QuotePattern(self).core
     isUnique = document.storage.withBytes { bytes in
       SolidText(bytes, furniture: document.furniture).occurrences(of: core, limit: 2) == 1

@@ -5,4 +5,11 @@ extension TextQuote {
     if let isUnique { object.append("unique", .bool(isUnique)) }
     return object
   }
+
+  /// The quote of an object such as `json`; what is missing or of another type is empty.
+  init(json: JSONObject) {
+    self.init(
+      exact: json["exact"]?.string ?? "", prefix: json["prefix"]?.string ?? "", suffix: json["suffix"]?.string ?? "",
+      isUnique: json["unique"]?.bool)
+  }
 }

@@ -1,7 +1,7 @@
 extension ReadingRecord {
   /// The record as it is written to a file.
   var json: JSONObject {
-    [
+    var object: JSONObject = [
       "document": document.json(title: title),
       "encoding": .string(encoding),
       "lastRead": .string(Timestamp.text(of: lastRead)),
@@ -11,6 +11,8 @@ extension ReadingRecord {
       "reading": .object(reading.json),
       "version": .int(1),
     ]
+    if let quote { object["quote"] = .object(quote.json) }
+    return object
   }
 
   /// The record of a file; `nil` where a member is missing or has a type that it cannot have.
@@ -21,7 +23,8 @@ extension ReadingRecord {
       document: DocumentIdentity(
         fingerprint: document.string("fingerprint"), path: document.string("path", default: "")),
       title: document.string("title", default: ""), position: file.size("position"),
-      encoding: file.string("encoding", default: ""), progress: file.fraction("progress"),
+      quote: json["quote"]?.object.map(TextQuote.init(json:)), encoding: file.string("encoding", default: ""),
+      progress: file.fraction("progress"),
       lastRead: file.time("lastRead", default: 0), isRaw: file.flag("raw"),
       reading: DocumentReading(json: json["reading"]?.object ?? [:]))
     guard file.isWellFormed, document.isWellFormed else { return nil }

@@ -11,6 +11,7 @@ extension ReadingRecord {
       // What the coverage is counted in goes with it.
       merged.encoding = encoding
       merged.position = position
+      merged.quote = quote
     }
     merged.reading.samples = reading.samples ?? (isSameText ? other.reading.samples : nil)
     merged.reading.seconds = other.reading.seconds + increment.seconds

@@ -7,6 +7,9 @@ package struct ReadingRecord: Equatable, Sendable {
   /// The anchor: the UTF-8 offset of what stood at the top of the reading pane.
   package var position: Int
 
+  /// The text at the anchor, by which it is found again once the file has changed; `nil` where that is not known.
+  package var quote: TextQuote?
+
   /// The name of the encoding that the document was read in, which `position` is counted in; empty where that is not
   /// known.
   package var encoding: String
@@ -24,12 +27,13 @@ package struct ReadingRecord: Equatable, Sendable {
   package var reading: DocumentReading
 
   package init(
-    document: DocumentIdentity, title: String, position: Int, encoding: String = "", progress: Double, lastRead: Int,
-    isRaw: Bool = false, reading: DocumentReading = DocumentReading()
+    document: DocumentIdentity, title: String, position: Int, quote: TextQuote? = nil, encoding: String = "",
+    progress: Double, lastRead: Int, isRaw: Bool = false, reading: DocumentReading = DocumentReading()
   ) {
     self.document = document
     self.title = title
     self.position = position
+    self.quote = quote
     self.encoding = encoding
     self.progress = min(max(progress, 0), 1)
     self.lastRead = lastRead

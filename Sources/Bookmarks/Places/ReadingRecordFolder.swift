@@ -51,6 +51,7 @@ extension ReadingRecordFolder {
     var reading = object["reading"]?.object ?? [:]
     for name in ["readTo", "samples", "size"] { reading[name] = nil }
     for member in record.reading.json.members { reading[member.name] = member.value }
+    object["quote"] = nil
     for member in record.json.members { object[member.name] = member.value }
     object["reading"] = .object(reading)
     try folder.save(object, for: record.document)

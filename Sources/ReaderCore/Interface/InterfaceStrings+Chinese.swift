@@ -98,7 +98,7 @@ extension InterfaceStrings {
     bookmarksRecognized: { "“\($1)”的 \($0) 个书签按文字在这里找到了" },
     bookmarksLost: { "文件有改动，\($0) 个书签的原文找不到了（书签仍保留）" },
     placeIsGuess: "原文有改动，这里是最接近的地方",
-    placeIsLost: "原文找不到了，这里是原来所在的章节",
+    placeIsLost: "原文找不到了，这里是原来所在的章节", readingPlaceIsLost: "文件有改动，上次读到的那段文字找不到了",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in

@@ -114,6 +114,7 @@ extension InterfaceStrings {
     },
     placeIsGuess: "The text has changed; this is the place most like it",
     placeIsLost: "The text is gone; this is the section it stood in",
+    readingPlaceIsLost: "The file has changed; the text where you stopped is gone",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
     formatNames: { $0 == "markdown" ? "Markdown" : "Text" },
     characters: { count, isExact in

@@ -181,6 +181,7 @@ package struct InterfaceStrings: Sendable {
   package var bookmarksLost: @Sendable (Int) -> String
   package var placeIsGuess: String
   package var placeIsLost: String
+  package var readingPlaceIsLost: String
 
   package var shelfEmpty: String
   package var shelfTitle: String

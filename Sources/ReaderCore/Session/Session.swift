@@ -121,9 +121,12 @@ extension Session {
       setUnsavedBookmarks(false)
       return takeIn(store)
     case .bookmarksUnsaved: setUnsavedBookmarks(true)
-    case .documentRecognized(let sketch, let documents, let number):
+    case .documentRecognized(let sketch, let documents, let place, let number):
+      if let place { reader?.seek(place, of: number) }
       return reader?.take(sketch, documents, of: number) ?? []
-    case .bookmarksRelocated(let placed, let number): reader?.take(placed, of: number)
+    case .bookmarksRelocated(let placed, let place, let number):
+      if let place { reader?.returnToFormerPlace(place, of: number) }
+      reader?.take(placed, of: number)
     case .noteEdited(let id, let text): return reader?.take(editedNote: text, of: id, now: now) ?? []
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
     case .noticed(let message):

@@ -31,10 +31,11 @@ package enum Event: Sendable {
   case bookmarksUnsaved
   /// The reading log that was asked for, and the number of the reader's day of today in it.
   case logRead(ReadingLog, today: Int)
-  /// What the text of the open document whose `number` is given begins like, and which documents of bookmarks it is.
-  case documentRecognized(TextSketch?, [DocumentIdentity], of: Int)
-  /// Where bookmarks stand in the open document whose `number` is given.
-  case bookmarksRelocated([PlacedBookmark], of: Int)
+  /// What the text of the open document whose `number` is given begins like, which documents of bookmarks it is, and where
+  /// one of them was left.
+  case documentRecognized(TextSketch?, [DocumentIdentity], place: FormerPlace? = nil, of: Int)
+  /// Where bookmarks, and the place that was sought with them, stand in the open document whose `number` is given.
+  case bookmarksRelocated([PlacedBookmark], place: Relocation? = nil, of: Int)
   /// The note of a bookmark as it came from an editor.
   case noteEdited(BookmarkID, String)
   /// The open document's file is no longer what is shown of it: `isShorter` where a part of that is gone.

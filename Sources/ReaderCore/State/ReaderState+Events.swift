@@ -14,7 +14,9 @@ extension ReaderState {
     if document.isComplete, !wasComplete { reading.take(completed: document) }
     if let selected, let index = document.outline.index(at: selected) { select(index) }
     if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
+      let former = formerPlace
       move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
+      formerPlace = former
     }
     return document.isComplete && !wasComplete ? repeatSearch() + locateBookmarks() + recognizeDocument() : []
   }
@@ -27,6 +29,24 @@ extension ReaderState {
       anchor = Anchor(position: shownOffset(of: min(record.position, max(0, document.storage.count - 1))))
     } else {
       awaitedPosition = record.position
+    }
+  }
+
+  /// Returns to the place where a document was left before it was changed, unless the person has moved meanwhile; tells
+  /// where that is only a guess.
+  mutating func returnToFormerPlace(_ place: Relocation, of number: Int) {
+    guard number == open.number, formerPlace != nil else { return }
+    formerPlace = nil
+    if place.certainty != .lost {
+      let isMarked = oldPlace != nil
+      move(to: Anchor(position: shownOffset(of: place.range.lowerBound)))
+      if isMarked { oldPlace = place.range.lowerBound }
+    }
+    guard prompt == nil, message?.kind != .warning else { return }
+    switch place.certainty {
+    case .exact: break
+    case .guess: message = .notice(strings.placeIsGuess)
+    case .lost: message = .warning(strings.readingPlaceIsLost)
     }
   }
 
@@ -51,9 +71,21 @@ extension ReaderState {
 
   /// Where the document is being read, and what of it has been.
   func record(now: Int) -> ReadingRecord {
-    ReadingRecord(
-      document: open.identity, title: open.title, position: awaitedPosition ?? position,
-      encoding: document.encoding, progress: progress, lastRead: now, isRaw: isRaw, reading: documentReading)
+    // Where the place has not been found yet, what leads to it is kept.
+    let position = formerPlace?.position ?? awaitedPosition ?? self.position
+    return ReadingRecord(
+      document: formerPlace?.document ?? open.identity, title: open.title, position: position,
+      quote: formerPlace?.quote ?? quote(at: position), encoding: document.encoding, progress: progress, lastRead: now,
+      isRaw: isRaw, reading: documentReading)
+  }
+
+  /// The text at a place, by which it is found again once the file has changed.
+  private func quote(at position: Int) -> TextQuote? {
+    if let record = open.record, record.position == position, record.document.fingerprint == open.identity.fingerprint {
+      return record.quote
+    }
+    if position == 0 || awaitedPosition != nil { return nil }
+    return TextQuote(of: position..<position, in: document, isCounted: false)
   }
 
   private func shownOffset(of position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }

@@ -19,6 +19,7 @@ extension ReaderState {
     anchor = target
     rowsAbove = 0
     awaitedPosition = nil
+    formerPlace = nil
   }
 
   /// Moves the text by rows, to its beginning or to its end.

@@ -21,6 +21,15 @@ extension ReaderState {
     return effects
   }
 
+  /// Begins to look for the place where the document was left under another name, if it has none under its own and the
+  /// person has not moved.
+  mutating func seek(_ place: FormerPlace, of number: Int) {
+    guard number == open.number, open.record == nil,
+      self.place.anchor == Anchor(position: document.blocks.first?.start ?? 0)
+    else { return }
+    formerPlace = place
+  }
+
   /// What a document of bookmarks was called: its file, else its title.
   private func name(of document: DocumentIdentity) -> String {
     let title = ownBookmarks.first { $0.bookmark.document == document }?.bookmark.documentTitle ?? ""

@@ -2,11 +2,12 @@ internal import Bookmarks
 internal import DocumentModel
 
 extension ReaderState {
-  /// Asks where the bookmarks stand whose places are not known yet, once the whole document is there to look through.
+  /// Asks where the bookmarks stand whose places are not known yet, and the place to return to, once the whole document is there to look through.
   func locateBookmarks() -> [Effect] {
     guard document.isComplete else { return [] }
     let unknown = ownBookmarks.map(\.bookmark).filter { knownPlace(of: $0) == nil }
-    return unknown.isEmpty ? [] : [.relocate(RelocationRequest(document: open.number, bookmarks: unknown))]
+    if unknown.isEmpty, formerPlace == nil { return [] }
+    return [.relocate(RelocationRequest(document: open.number, bookmarks: unknown, place: formerPlace))]
   }
 
   /// Takes in where bookmarks stand in the document whose number is given.

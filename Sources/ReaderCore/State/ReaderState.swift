@@ -89,6 +89,9 @@ package struct ReaderState {
   /// Whether the place has changed since it was last saved.
   var hasUnsavedPlace = false
 
+  /// The place to return to once it is found in the text, which has changed; `nil` for one who has moved.
+  var formerPlace: FormerPlace?
+
   /// The position to return to when enough of a growing document has been read.
   var awaitedPosition: Int?
 
@@ -127,6 +130,7 @@ package struct ReaderState {
     anchor = Anchor(position: open.document.blocks.first?.start ?? 0)
     listOwnBookmarks()
     returnToRecordedPlace()
+    formerPlace = FormerPlace(open.record, in: open.identity)
     message = open.notice
   }
 }

@@ -6,4 +6,7 @@ package struct RelocationRequest: Equatable, Sendable {
   package var document: Int
 
   package var bookmarks: [Bookmark]
+
+  /// The place in the document before it was changed to which the reading returns, if it is to be found too.
+  package var place: FormerPlace?
 }

@@ -6,13 +6,17 @@ internal import TerminalUI
 struct BackgroundRecognition {
   private let task: Task<Void, Never>
 
-  init(of open: OpenDocument, number: Int, among bookmarks: BookmarkStore, into mailbox: Mailbox<Event>) {
+  init(
+    of open: OpenDocument, number: Int, among bookmarks: BookmarkStore, _ records: ReadingRecordFolder?,
+    into mailbox: Mailbox<Event>
+  ) {
     task = Task.detached(priority: .utility) {
       var identity = open.identity
       identity.sketch = TextSketch(of: open.document)
       let documents = bookmarks.documents(recognizedAs: identity) { FileStamp(path: $0) == nil }
       guard !Task.isCancelled else { return }
-      mailbox.post(.documentRecognized(identity.sketch, documents, of: number))
+      let place = documents.lazy.compactMap { FormerPlace(records?.record(of: $0), in: identity) }.first
+      mailbox.post(.documentRecognized(identity.sketch, documents, place: place, of: number))
     }
   }
 

@@ -11,7 +11,8 @@ struct BackgroundRelocation {
     task = Task.detached(priority: .utility) {
       guard let places = document.places(of: request.bookmarks, isCancelled: { Task.isCancelled }) else { return }
       let placed = zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }
-      mailbox.post(.bookmarksRelocated(placed, of: request.document))
+      let place = request.place.map { document.place(of: $0.quote, near: $0.position) }
+      mailbox.post(.bookmarksRelocated(placed, place: place, of: request.document))
     }
   }
 

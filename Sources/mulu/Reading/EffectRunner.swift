@@ -78,7 +78,7 @@ struct EffectRunner {
     case .recognize(let number):
       recognition?.cancel()
       recognition = session.reader.map {
-        BackgroundRecognition(of: $0.open, number: number, among: session.bookmarks, into: mailbox)
+        BackgroundRecognition(of: $0.open, number: number, among: session.bookmarks, data.records, into: mailbox)
       }
     case .relocate(let request):
       relocation?.cancel()
@@ -246,8 +246,10 @@ extension EffectRunner {
 
   /// A reading record whose position is counted in the encoding that the file is read in now.
   private func translated(_ record: ReadingRecord, to file: DocumentFile, _ document: Document) -> ReadingRecord {
+    // In a file that has changed since the text at the place is looked for, whatever encoding it was in.
+    let isChanged = record.quote != nil && record.document.fingerprint != file.source.identity.fingerprint
     let reading = record.reading
-    guard !record.encoding.isEmpty, record.encoding != document.encoding,
+    guard !isChanged, !record.encoding.isEmpty, record.encoding != document.encoding,
       record.position > 0 || !reading.coverage.isEmpty || reading.readTo != nil,
       TextEncoding(named: record.encoding) != nil, let source = file.source.readAgain
     else { return record }

@@ -29,6 +29,9 @@ struct Desk {
   var answersSearches = true
   private var waiting: [SearchRequest] = []
 
+  /// Whether it is answered where bookmarks and places stand.
+  var answersPlaces = true
+
   /// The paths at which nothing lies any longer.
   var gonePaths: Set<String> = []
 
@@ -107,7 +110,9 @@ extension Desk {
       }
     case .relocate(let request):
       let places = reader.document.places(of: request.bookmarks) ?? []
-      handle(.bookmarksRelocated(zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }, of: request.document))
+      let place = request.place.map { reader.document.place(of: $0.quote, near: $0.position) }
+      let placed = zip(request.bookmarks, places).map { PlacedBookmark($0, $1) }
+      if answersPlaces { handle(.bookmarksRelocated(placed, place: place, of: request.document)) }
     case .saveBookmarks(let store): handle(.bookmarksSaved(store))
     case .editNote(let id, let text):
       handle(editor(text).map { .noteEdited(id, $0) } ?? .noticed(.warning("the editor failed")))
