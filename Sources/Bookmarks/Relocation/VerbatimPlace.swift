@@ -76,7 +76,8 @@ extension VerbatimPlace {
   ) -> Bool {
     let left = pattern.left
     let before = text.window(around: start, before: 3, behind: 0).values
-    guard let last = before.last, last != left.last, !SentenceEdges.isEnd(last) else { return true }
+    // One character may be the same by chance.
+    guard let last = before.last, !before.elementsEqual(left.suffix(3)), !SentenceEdges.isEnd(last) else { return true }
     if document.startsBlock(at: start) { return true }
     // The sentence before may have lost its full stop, or have another mark instead.
     let end = left.dropLast().suffix(2)
@@ -86,8 +87,8 @@ extension VerbatimPlace {
   /// Whether the last sentence ends where the core does.
   private static func ends(_ pattern: QuotePattern, at end: Int, in document: Document, _ text: SolidText) -> Bool {
     if let last = pattern.core.last, SentenceEdges.isEnd(last) || last == 0x2E { return true }
-    let behind = text.window(around: end, before: 0, behind: 1)
-    guard let first = behind.values.first, first != pattern.right.first else { return true }
+    let behind = text.window(around: end, before: 0, behind: 3)
+    if behind.values.isEmpty || behind.values.elementsEqual(pattern.right.prefix(3)) { return true }
     return document.startsBlock(at: behind.start(of: 0))
   }
 }

@@ -149,9 +149,13 @@ struct RelocationMeasurementTests {
     guard let first = written.sentences[kept.sentences[0]] else { return false }
     let window = written.document.solidText { $0.window(around: first.lowerBound, before: 0, behind: kept.end + 1) }
     let end = kept.bookmark.length > 0 ? window.end(before: kept.end) : window.start(of: kept.start)
-    // White space before a text is as good a place.
-    let start = written.document.solidText { $0.start(behind: range.lowerBound) }
-    return start == window.start(of: kept.start) && (kept.bookmark.length == 0 || range.upperBound == end)
+    // White space before a text is as good a place, and behind a passage as good an end.
+    return written.document.solidText { text in
+      text.start(behind: range.lowerBound) == window.start(of: kept.start)
+        && (kept.bookmark.length == 0
+          || range.upperBound >= end
+            && text.start(behind: range.upperBound) == text.start(behind: end))
+    }
   }
 }
 

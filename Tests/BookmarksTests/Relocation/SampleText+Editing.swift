@@ -68,10 +68,9 @@ extension SampleText {
   }
 
   private mutating func change(_ text: String, at place: (Int, Int)) {
-    // White space alone is no change of the text.
-    let isSame =
-      text.filter { !$0.isWhitespace } == paragraphs[place.0].sentences[place.1].text.filter { !$0.isWhitespace }
-    if isSame { return }
+    // White space alone is no change of the text, and what parts the cells of a table is read as such.
+    let isText = { (character: Character) in !character.isWhitespace && character != "|" }
+    if text.filter(isText) == paragraphs[place.0].sentences[place.1].text.filter(isText) { return }
     paragraphs[place.0].sentences[place.1].text = text
     paragraphs[place.0].sentences[place.1].isTouched = true
   }
