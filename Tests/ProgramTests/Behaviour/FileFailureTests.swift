@@ -8,7 +8,7 @@ import Testing
     let document = try workspace.write("", to: "empty.txt")
     try await TmuxTerminal.mulu(document, in: workspace) { terminal in
       try await terminal.wait(for: "(empty file)")
-      try terminal.press("j", "Space", "G", "]", "t", "B", "R", "a", "x", "Enter", "50%", "q")
+      try terminal.press("j", "Space", "G", "]", "t", "B", "R", "x", "Tab", "a", "x", "Enter", "50%", "q")
       #expect(try await terminal.exitStatus() == 0)
     }
   }
