@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A program that nobody types to does nothing at all.
-@Suite(.inTerminal) struct IdleTests {
+@Suite(.inTerminal, .onQuietMachine) struct IdleTests {
   /// What the system has counted of a process: how often each of its threads has run, by thread.
   private func runs(of process: pid_t) throws -> [String: Int] {
     let folder = "/proc/\(process)/task"
