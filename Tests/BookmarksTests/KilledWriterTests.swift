@@ -5,6 +5,7 @@ import Testing
 @testable import Bookmarks
 
 /// Programs that are killed while they save, and programs that save at the same time.
+@Suite(.enabled(if: getenv("MULU_TERMINAL_TESTS") != nil, "for make check: it keeps threads that other tests wait for"))
 struct KilledWriterTests {
   private let folder: TemporaryFolder
 
