@@ -32,6 +32,7 @@ struct AnnotatedDocuments {
     let file = try documents.open(path)
     let content = file.document
     return AnnotatedDocument(
-      content, identity: file.sketchedIdentity, title: content.title.isEmpty ? file.name : content.title)
+      content, identity: file.source.identity.sketched(by: content),
+      title: content.title.isEmpty ? file.name : content.title)
   }
 }

@@ -18,15 +18,15 @@ struct BookmarkDocuments {
     Dictionary(grouping: bookmarks) { [$0.document.fingerprint, $0.document.path] }
       .values.sorted { $0[0].id.rawValue < $1[0].id.rawValue }
       .flatMap { bookmarks in
-        file(of: bookmarks[0].document).map { entries(of: bookmarks, in: $0) } ?? bookmarks.map { ExportEntry($0) }
+        file(of: bookmarks[0].document).map { entries(of: bookmarks, in: $0.document, path: $0.source.identity.path) }
+          ?? bookmarks.map { ExportEntry($0) }
       }
   }
 
-  /// The entries of bookmarks of one document, which is opened.
-  func entries(of bookmarks: [Bookmark], in file: DocumentFile) -> [ExportEntry] {
-    let document = file.document
+  /// The entries of bookmarks of one document, which lies at a path.
+  func entries(of bookmarks: [Bookmark], in document: Document, path: String) -> [ExportEntry] {
     let placed = zip(bookmarks, document.places(of: bookmarks) ?? []).map { PlacedBookmark($0, $1) }
-    return ExportEntry.entries(of: placed, in: document, path: file.source.identity.path)
+    return ExportEntry.entries(of: placed, in: document, path: path)
   }
 
   /// A file, opened as it was chosen to be read.

@@ -22,9 +22,9 @@ struct EffectRunner {
 
   /// Where the open text is read on, by one at a time.
   private var readingQueue = WorkQueue()
-  private var search: BackgroundSearch?
-  private var relocation: BackgroundRelocation?
-  private var recognition: BackgroundRecognition?
+  private var search: BackgroundWork?
+  private var relocation: BackgroundWork?
+  private var recognition: BackgroundWork?
   private(set) var openFile: DocumentFile?
 
   /// What is chosen for the open document.
@@ -73,16 +73,16 @@ struct EffectRunner {
     case .listShelf: listShelf(bookmarks: session.bookmarks)
     case .search(let request):
       search?.cancel()
-      search = session.reader.map { BackgroundSearch(request, in: $0.open.document, into: mailbox) }
+      search = session.reader.map { .search(request, in: $0.open.document, into: mailbox) }
     case .cancelSearch: search?.cancel()
     case .recognize(let number):
       recognition?.cancel()
       recognition = session.reader.map {
-        BackgroundRecognition(of: $0.open, number: number, among: session.bookmarks, data.records, into: mailbox)
+        .recognition(of: $0.open, number: number, among: session.bookmarks, data.records, into: mailbox)
       }
     case .relocate(let request):
       relocation?.cancel()
-      relocation = session.reader.map { BackgroundRelocation(request, in: $0.open.document, into: mailbox) }
+      relocation = session.reader.map { .relocation(request, in: $0.open.document, into: mailbox) }
     case .openInEncoding(let name, let offset, let isRaw):
       openAgain(in: name, at: offset, isRaw: isRaw, session: session)
     case .correctOutline(let corrections): correct(corrections, shownThrough: session.reader?.open.document.readThrough)

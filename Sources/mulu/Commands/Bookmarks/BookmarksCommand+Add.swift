@@ -34,7 +34,8 @@ extension BookmarksCommand {
       let content = file.document
       var generator = SystemRandomNumberGenerator()
       var bookmark = Bookmark(
-        id: BookmarkID(using: &generator), of: try range(in: content), in: content, document: file.sketchedIdentity,
+        id: BookmarkID(using: &generator), of: try range(in: content), in: content,
+        document: file.source.identity.sketched(by: content),
         documentTitle: content.title.isEmpty ? file.name : content.title, time: SystemClock.now)
       properties.apply(to: &bookmark)
       if let mark = bookmark.mark { saved.store.setMark(mark, on: bookmark) } else { saved.store.add(bookmark) }

@@ -57,9 +57,11 @@ extension SavedBookmarks {
     for path in paths {
       do throws(OpeningFailure) {
         let file = try documents.open(path)
-        let identity = file.sketchedIdentity
+        let document = file.document
+        let identity = file.source.identity.sketched(by: document)
         let others = store.documents(recognizedAs: identity) { FileStamp(path: $0) == nil }
-        entries += documents.entries(of: store.bookmarks(of: identity, and: others), in: file)
+        entries += documents.entries(
+          of: store.bookmarks(of: identity, and: others), in: document, path: identity.path)
       } catch {
         let gone = DocumentIdentity(fingerprint: "", path: AbsolutePath.ofMissing(path))
         let bookmarks = store.bookmarks(of: gone)
