@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Testing
 
@@ -32,13 +33,26 @@ struct BookmarkWriterProcess {
   func kill() { _ = Glibc.kill(process, SIGKILL) }
 
   /// Waits for the first bookmark.
-  func waitForFirst() {
-    var descriptor = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-    _ = poll(&descriptor, 1, 10_000)
+  func waitForFirst() async {
+    await waiting {
+      var descriptor = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+      _ = poll(&descriptor, 1, 10_000)
+    }
   }
 
   /// Waits for the end: the bookmarks that it has confirmed, and the exit status; `nil` where it was killed.
-  func end() -> (confirmed: [String], status: Int32?) {
+  func end() async -> (confirmed: [String], status: Int32?) {
+    await waiting { readToTheEnd() }
+  }
+
+  /// Waits on a thread that no other test needs.
+  private func waiting<Answer: Sendable>(_ body: @escaping @Sendable () -> Answer) async -> Answer {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: body()) }
+    }
+  }
+
+  private func readToTheEnd() -> (confirmed: [String], status: Int32?) {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while case let count = read(output, &buffer, buffer.count), count != 0 {

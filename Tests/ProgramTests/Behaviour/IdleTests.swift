@@ -25,8 +25,10 @@ import Testing
       try terminal.press("j", "j")
       let process = try await terminal.process()
       var last: [String: Int] = [:]
-      try await Patience.wait(otherwise: "the program does not come to rest: \(last)") {
-        Thread.sleep(forTimeInterval: 1)
+      var lastLook = ContinuousClock.now
+      try await Patience.wait(otherwise: "the program does not come to rest: \(last)") { () -> [String: Int]? in
+        guard lastLook + .seconds(1) <= .now else { return nil }
+        lastLook = .now
         let now = try runs(of: process)
         defer { last = now }
         return now == last && terminal.isRunning ? now : nil

@@ -1,7 +1,7 @@
 /// Waiting for what happens soon, without knowing when.
 enum Patience {
   /// How long to wait for what takes milliseconds on an idle machine; only a failing test waits so long.
-  static let limit = Duration.seconds(150)
+  static let limit = Duration.seconds(40)
 
   private static let pause = Duration.milliseconds(25)
 
