@@ -278,6 +278,7 @@ extension PlainTextAssembly {
     if let paragraph = open {
       let ending = LineEnding(
         upper: paragraph.last, lower: line, after: next + 1 < lines.count ? lines[next + 1] : nil,
+        before: next >= 2 ? lines[next - 2] : nil,
         isFirst: paragraph.lineCount == 1, upperNumbering: paragraph.numbering, lowerNumbering: numbering,
         isSplit: paragraph.isSplit, wrap: wrap,
         isHan: profile.isHan,

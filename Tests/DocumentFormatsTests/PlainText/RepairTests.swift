@@ -66,7 +66,7 @@ import Testing
     return storage.withBytes { bytes in
       let reader = NumberingReader(bytes: bytes)
       let ending = LineEnding(
-        upper: lines[0], lower: lines[1], after: lines.count > 2 ? lines[2] : nil, isFirst: isFirst,
+        upper: lines[0], lower: lines[1], after: lines.count > 2 ? lines[2] : nil, before: nil, isFirst: isFirst,
         upperNumbering: reader.read(lines[0].textRange), lowerNumbering: reader.read(lines[1].textRange),
         isSplit: false,
         wrap: wrap, isHan: isHan, usualGap: gap, bytes: bytes)
@@ -158,7 +158,7 @@ import Testing
     "syn keyword lampType oil gas candle\nsyn keyword lampType torch beacon", "[ Ada Wick ]\nit was lit by her",
     "the lamp was lit\n-- ada wick <ada@example.org>", "docs/lamps/harbour.txt\ndocs/lamps/quay.txt",
     "lamp,1893,0.25,oil lamp\nwick,1894,0.75,no lamp", "lamp01 1.0687 1.0255 709.955\nlamp02 1.0050 0.8766 8.7224",
-    "\" Maintainer of the lamp\n\" and of the wick",
+    "\" Maintainer of the lamp\n\" and of the wick", "lamp keyword oil gas\nlamp keyword wick\nlamp keyword ship",
   ])
   func leavesVerbatimLines(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)
@@ -170,7 +170,7 @@ import Testing
     "the lamp was lit and\n-- though late -- it burnt", "as it was told (see\n<https://example.org>) in the evening",
     "Note: the lamp was lit\nand it burnt", "she had #3 of the\nlamps", "he asked (twice) for\nthe [old] lamp",
     "the lamp of the quay, the\nlamp of the wall, the other", "it was lit in 1893 and\nin 1894",
-    "it is said at\nhttps://example.org/lamps",
+    "it is said at\nhttps://example.org/lamps", "the harbour lamp was lit when\nthe harbour gate was shut",
   ])
   func joinsTextThatLooksVerbatim(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)

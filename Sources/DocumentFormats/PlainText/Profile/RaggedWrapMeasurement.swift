@@ -11,6 +11,9 @@ struct RaggedWrapMeasurement {
 
   /// The fewest lines that break inside a sentence.
   private static let fewestBroken = 24
+
+  /// The fewest ends of paragraphs that show what stands behind them.
+  private static let fewestEnds = 8
   private static let narrowest = 40
   private static let widest = 160
 
@@ -44,9 +47,26 @@ struct RaggedWrapMeasurement {
     guard broken >= RaggedWrapMeasurement.fewestBroken, let zone = densest(edges) else { return nil }
     guard zone.count * 2 >= broken, zone.count * 16 >= total else { return nil }
     let bodyIndent = indents.mode ?? 0
+    let wrap = Wrap(
+      width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1,
+      partsParagraphs: partsParagraphs(before: zone.range.lowerBound, usualGap: usualGap))
     return WrapMeasurement.Result(
-      wrap: Wrap(width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1),
-      usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+      wrap: wrap, usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+  }
+
+  /// Whether an empty line stands behind nearly every sentence whose line ends so far before an edge that its paragraph
+  /// ends as well.
+  private func partsParagraphs(before edge: Int, usualGap: Int) -> Bool {
+    var ends = 0
+    var parted = 0
+    for lines in windows {
+      for (line, next) in zip(lines, lines.dropFirst()) where line.last.endsSentence && line.rightEdge < edge - 12 {
+        guard !next.traits.contains(.startsPage) else { continue }
+        ends += 1
+        if Int(next.blankBefore) > usualGap { parted += 1 }
+      }
+    }
+    return ends >= RaggedWrapMeasurement.fewestEnds && parted * 20 >= ends * 19
   }
 
   /// Whether a sentence goes on from one line to the next.

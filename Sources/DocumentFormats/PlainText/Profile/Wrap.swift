@@ -15,6 +15,9 @@ struct Wrap: Equatable, Sendable {
   /// How much shorter than `width` full lines may be, as they are where proportional type was made into text.
   var slack = 0
 
+  /// Whether empty lines part paragraphs throughout.
+  var partsParagraphs = false
+
   /// Cells left over on a line, for a line that is or is not the first of its paragraph.
   func room(after line: SourceLine, isFirst: Bool) -> Int {
     width - line.rightEdge - (isFirst ? lostIndent : 0)

@@ -6,6 +6,9 @@ struct LineEnding {
   /// The line behind `lower`.
   let after: SourceLine?
 
+  /// The line before `upper`.
+  let before: SourceLine?
+
   /// Whether `upper` is the first line of its paragraph.
   let isFirst: Bool
 

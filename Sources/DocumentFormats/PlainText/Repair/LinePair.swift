@@ -1,15 +1,17 @@
 /// Two lines that follow each other, and what their text shows of each being for itself, whatever their widths are.
 enum LinePair {
-  /// Whether the two lines are code, rules, quotes, fields, signatures or records, which are never parts of one paragraph.
+  /// Whether the two lines are code, rules, quotes, fields, signatures or records, which are hardly ever parts of one
+  /// paragraph.
   static func areSeparate(
     _ upper: SourceLine, _ lower: SourceLine, isHan: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     // In Han text only lines of ASCII can be such lines, and their bytes are their cells.
     if isHan, isWide(lower), isWide(upper) { return false }
     return areSeparate(upper, VerbatimLine(upper, in: bytes), lower, VerbatimLine(lower, in: bytes), in: bytes)
+      || beginAlike(upper, lower, in: bytes)
   }
 
-  /// The same for lines whose signs are known.
+  /// The same for lines whose signs are known, except for what they begin with.
   static func areSeparate(
     _ upper: SourceLine, _ upperSigns: VerbatimLine, _ lower: SourceLine, _ lowerSigns: VerbatimLine,
     in bytes: UnsafeBufferPointer<UInt8>
@@ -25,22 +27,28 @@ enum LinePair {
   /// Whether a line has characters of more bytes than cells.
   static func isWide(_ line: SourceLine) -> Bool { Int(line.cells) < line.textLength }
 
-  /// Bytes of the two words that lines have in common at their beginning: short words meet by chance.
+  /// Bytes of the words that lines have in common at their beginning: short words meet by chance.
   private static let shortestBeginning = 10
 
   /// Bytes of a line that are looked at.
   private static let longest = 400
 
+  /// Whether two lines begin with the same words, as the records of a list do; prose is broken so now and then, but not
+  /// before three such words, nor twice in turn before two.
+  static func beginAlike(
+    _ upper: SourceLine, _ lower: SourceLine, words: Int = 2, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = beginning(of: bytes[upper.textRange].prefix(longest), words: words)
+    return start.count >= shortestBeginning && bytes[lower.textRange].starts(with: start)
+  }
+
   /// Whether two lines are records of a list: each is one word, as prose that is broken at words never is twice in turn;
-  /// or they begin with the same two words, as sentences are not broken; or they have the same number of fields; or both
-  /// are figures more than words.
+  /// or they have the same number of fields; or both are figures more than words.
   private static func areRecords(
     _ upper: Slice<UnsafeBufferPointer<UInt8>>, _ lower: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     let (upper, lower) = (upper.prefix(longest), lower.prefix(longest))
-    let start = beginning(of: upper)
-    if start.count >= shortestBeginning, lower.starts(with: start) { return true }
-    if start.isEmpty, beginning(of: lower).isEmpty, !upper.contains(0x20), !lower.contains(0x20) { return true }
+    if !upper.contains(0x20), !lower.contains(0x20) { return true }
     let fields = separators(in: upper)
     return fields >= 3 && fields == separators(in: lower) || areFigures(upper) && areFigures(lower)
   }
@@ -51,14 +59,14 @@ enum LinePair {
     return digits * 2 > line.count - blanks
   }
 
-  /// The first two words of a line with the blanks behind them; empty where it has no two.
+  /// The first words of a line with the blanks behind them; empty where it has fewer.
   private static func beginning(
-    of line: Slice<UnsafeBufferPointer<UInt8>>
+    of line: Slice<UnsafeBufferPointer<UInt8>>, words wanted: Int
   ) -> Slice<UnsafeBufferPointer<UInt8>> {
     var words = 0
     for offset in line.indices where line[offset] == 0x20 && offset > line.startIndex && line[offset - 1] != 0x20 {
       words += 1
-      if words == 2 { return line[...offset] }
+      if words == wanted { return line[...offset] }
     }
     return line[..<line.startIndex]
   }

@@ -3,8 +3,9 @@ enum ShortLineRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     let spare = ending.spare
     if spare < 0 { return -2 }
-    // Between the shortest and the longest full line the width says nothing; what the line ends with decides.
-    if spare < ending.wrap.slack { return 1 }
+    // Between the shortest and the longest full line the width says nothing; what the line ends with decides,
+    // unless an empty line would stand there.
+    if spare < ending.wrap.slack { return ending.wrap.partsParagraphs && ending.space <= 0 ? 0 : 1 }
     // Latin text is broken at words, which leave no more than one word's room: such a line has its end of its own, as verse.
     if !ending.isHan, ending.wrap.slack == 0, spare >= max(10, ending.wrap.width / 5) { return 6 }
     if spare >= ending.wrap.width / 3 { return 5 }
