@@ -79,6 +79,9 @@ extension Block {
 
     /// The paragraph began with an indent in the source (white space before `start`).
     package static let indented = Traits(rawValue: 1 << 2)
+
+    /// All lines of the paragraph are set in as its first is in the source.
+    package static let setIn = Traits(rawValue: 1 << 3)
   }
 
   /// The most bytes of text that a reader of formats puts into one block, so that laying out a block is never slow.

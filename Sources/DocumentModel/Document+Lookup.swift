@@ -8,6 +8,9 @@ extension Document {
 
   /// What stands before a block's text.
   package func decoration(of block: Block) -> BlockDecoration? {
+    if block.traits.contains(.setIn) {
+      return BlockDecoration(position: block.start, indent: sourceIndentColumns(of: block))
+    }
     let index = decorations.partitionIndex { $0.position >= block.start }
     guard index < decorations.count, decorations[index].position == block.start else { return nil }
     return decorations[index]

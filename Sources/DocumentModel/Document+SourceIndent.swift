@@ -17,4 +17,20 @@ extension Document {
       return start..<limit
     }
   }
+
+  /// The columns of `sourceIndent(of:)`, at most 200: a TAB goes on to the next multiple of eight (POSIX, `tabs`), U+3000
+  /// takes two.
+  func sourceIndentColumns(of block: Block) -> Int {
+    storage.withBytes { bytes in
+      let columns = bytes[sourceIndent(of: block)].reduce(0) { columns, byte in
+        switch byte {
+        case 0x09: (columns / 8 + 1) * 8
+        case 0xE3: columns + 2
+        case 0x80...0xBF: columns
+        default: columns + 1
+        }
+      }
+      return min(columns, 200)
+    }
+  }
 }

@@ -2,15 +2,19 @@ extension BlockLayout {
   /// Text whose spaces and line ends stand: its source lines, broken where they do not fit behind a blank in the second half
   /// of the line, else between clusters.
   ///
-  /// Both ways marks stay where lines may have them: it is the setter who breaks the line, not the writer.
+  /// Both ways marks stay where lines may have them: it is the setter who breaks the line, not the writer. What is broken
+  /// off is set in as its source line is, so that indents go on telling what belongs together.
   func preformattedLines(_ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
     var lines: [TextLine] = []
     for source in setter.text.sourceLines() {
       var start = source.lowerBound
+      let indent = setter.text.indent(of: source)
+      let hang = 3 * indent <= measure ? indent : 0
       repeat {
-        let end = setter.text.fitting(start..<source.upperBound, measure: measure)
+        let column = start == source.lowerBound ? 0 : hang
+        let end = setter.text.fitting(start..<source.upperBound, measure: measure - column)
         var line = TextLine(start: setter.offset(of: start), end: 0)
-        setter.set(start..<end, at: 0, tabs: 0, into: &line.glyphs)
+        setter.set(start..<end, at: column, tabs: column, into: &line.glyphs)
         let shown = setter.text.trimmed(start..<end)
         line.end = shown.last.map { setter.endOffset(of: $0) } ?? line.start
         lines.append(line)
@@ -22,6 +26,16 @@ extension BlockLayout {
 }
 
 extension ClusteredText {
+  /// The columns of the blanks that a source line begins with.
+  fileprivate func indent(of line: Range<Int>) -> Int {
+    var column = 0
+    for index in line {
+      guard clusters[index].traits.contains(.blank) else { return column }
+      column += advance(of: index, at: column)
+    }
+    return 0
+  }
+
   /// The end of the line that a range of clusters begins with; blanks beyond the measure stay on the line.
   fileprivate func fitting(_ range: Range<Int>, measure: Int) -> Int {
     var column = 0

@@ -37,6 +37,24 @@ import TextLayout
     #expect(document.lines(measure: 40)[0].text == "甲乙丙丁ab cd")
   }
 
+  @Test func paragraphsAreSetInAsTheirSourceIs() {
+    let text = "\t ab cd\n\t ef gh"
+    var document = Document(text, traits: [.hardWrapped, .setIn])
+    document.blocks[0].start = 2
+    document.blocks[0].length = UInt32(text.utf8.count - 2)
+    let lines = document.lines(measure: 18)
+    #expect(lines.map { $0.glyphs.first?.column } == [9, 9])
+    #expect(lines.map(\.text).map { $0.filter { $0 != " " } } == ["abcdef", "gh"])
+  }
+
+  @Test func whatIsBrokenOffKeepsTheIndentOfItsLine() {
+    let lines = Document("  one two three four", kind: .preformatted).lines(measure: 12)
+    #expect(lines.map { $0.glyphs.first?.column } == [2, 2])
+    // An indent that takes a third of the line or more would leave no room.
+    let narrow = Document("     one two", kind: .preformatted).lines(measure: 10)
+    #expect(narrow.map { $0.glyphs.first?.column } == [5, 0])
+  }
+
   @Test func linesKnowTheirEnds() {
     let document = Document("  一二三， 四五  ")
     let lines = document.lines(measure: 8)

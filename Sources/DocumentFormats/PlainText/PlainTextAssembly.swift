@@ -50,6 +50,8 @@ struct PlainTextAssembly: Sendable {
     var numbering: Numbering?
     /// Whether its last line was put together of pieces that extraction has parted.
     var isSplit = false
+    /// In laid-out text the column up to which its lines are filled.
+    var edge = 0
   }
 
   /// How many lines behind one have to be known to decide about it, and before it are kept.
@@ -206,17 +208,16 @@ extension PlainTextAssembly {
       return found.lineCount
     }
     if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, Int(line.cells) / 80) }
-    guard let wrap = profile.wrap, !line.traits.contains(.continued) else {
+    if line.traits.contains(.continued) || finder.isClaimed(line) {
       close(in: bytes)
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
-      return 1
-    }
-    if finder.isClaimed(line) {
-      close(in: bytes)
+    } else if let wrap = profile.wrap {
+      join(line, numbering: numbering, wrap: wrap, in: bytes)
+    } else if let edge = profile.filledEdge {
+      fill(line, numbering: numbering, edge: edge, in: bytes)
+    } else {
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)
-      return 1
     }
-    join(line, numbering: numbering, wrap: wrap, in: bytes)
     return 1
   }
 
@@ -310,6 +311,30 @@ extension PlainTextAssembly {
       start: line.textStart, length: 0, spaceBefore: spaceBefore(line, isHeading: false),
       traits: isIndented ? .indented : [])
     open = OpenParagraph(block: block, end: line.textEnd, last: line, lineCount: 1, numbering: numbering)
+  }
+
+  /// Joins a line of a laid-out text to the open one where both are running text; else lets it stand.
+  private mutating func fill(
+    _ line: SourceLine, numbering: Numbering?, edge: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if let paragraph = open,
+      FilledText.joins(
+        paragraph.last, isFirst: paragraph.lineCount == 1, line, numbering: numbering, edge: paragraph.edge, in: bytes)
+    {
+      if paragraph.lineCount == 1 {
+        open?.block.start = paragraph.last.textStart
+        open?.block.kind = .paragraph
+        open?.block.traits = [.hardWrapped, .setIn]
+      }
+      open?.end = line.textEnd
+      open?.last = line
+      open?.lineCount += 1
+      return
+    }
+    close(in: bytes)
+    open = OpenParagraph(
+      block: standing(line, in: bytes), end: line.textEnd, last: line, lineCount: 1,
+      edge: FilledText.edge(of: lines[next...], usual: edge))
   }
 
   private mutating func close(in bytes: UnsafeBufferPointer<UInt8>) {

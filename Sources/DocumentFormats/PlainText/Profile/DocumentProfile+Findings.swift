@@ -6,7 +6,9 @@ extension DocumentProfile {
     var findings: [Document.Finding] = []
     switch setting {
     case .lines: findings.append(.init("profile.setting", "lines"))
-    case .layout: findings.append(.init("profile.setting", "layout"))
+    case .layout:
+      findings.append(.init("profile.setting", "layout"))
+      if let filledEdge { findings.append(.init("profile.filled-width", String(filledEdge))) }
     case .wrapped(let wrap):
       findings.append(.init("profile.setting", "wrapped"))
       findings.append(.init("profile.wrap-width", String(wrap.width)))

@@ -18,11 +18,18 @@ extension DocumentProfile {
       bodyIndent = result.wrap.bodyIndent
       let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup && !lines.isCode
       setting = isProse ? .wrapped(result.wrap) : .layout
+      if !isProse, !isHan, !lines.isMarkup, !lines.hasCode, !isManualPage(sample, in: bytes) {
+        filledEdge = result.wrap.width
+      }
     } else if lines.isLaidOut {
       setting = .layout
     }
     if wrap != nil { hyphenation = Hyphenation(windows: sample.windows, in: bytes) }
     pageHeight = PageHeight.usual(in: sample.windows)
     furniture = FurnitureProfile(of: sample.windows, profile: self, in: bytes)
+  }
+
+  private func isManualPage(_ sample: ProfileSample, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    sample.windows.first?.first.map { ManualPage.isHead($0, in: bytes) } ?? false
   }
 }

@@ -8,13 +8,17 @@ struct DocumentProfile: Equatable, Sendable {
     case lines
     /// Paragraphs are broken into lines at a width.
     case wrapped(Wrap)
-    /// The places of characters carry meaning, as in code, manual pages and RFCs: lines stay, with their indents.
+    /// The places of characters carry meaning, as in code, manual pages and RFCs: lines stay, with their indents, but for
+    /// running text that is filled to `filledEdge`.
     case layout
   }
 
   var isHan = false
   var hasRareLineEnds = false
   var setting = Setting.lines
+
+  /// In laid-out text the column behind the last cell up to which running text is filled; `nil` where its lines stand too.
+  var filledEdge: Int?
 
   /// Empty lines between two lines of running text.
   var usualGap = 0
@@ -33,8 +37,8 @@ struct DocumentProfile: Equatable, Sendable {
   /// Whether every line is decided about in the same way.
   func decides(like other: DocumentProfile) -> Bool {
     isHan == other.isHan && hasRareLineEnds == other.hasRareLineEnds && setting == other.setting
-      && usualGap == other.usualGap && bodyIndent == other.bodyIndent && furniture.judges(like: other.furniture)
-      && hyphenation.isUsual == other.hyphenation.isUsual
+      && filledEdge == other.filledEdge && usualGap == other.usualGap && bodyIndent == other.bodyIndent
+      && furniture.judges(like: other.furniture) && hyphenation.isUsual == other.hyphenation.isUsual
   }
 
   var width: CellWidth { CellWidth(isHan: isHan) }

@@ -30,6 +30,9 @@ struct LineStatistics {
   /// Whether so many lines are code that the line ends of the rest are its own too.
   var isCode: Bool { code >= 3 && code * 5 >= total }
 
+  /// Whether there is more code than the few diagrams and examples of a text about something else.
+  var hasCode: Bool { code * 20 > total }
+
   /// Whether lines carry the marks of a markup language, which stand for what the lines are.
   var isMarkup: Bool { marks >= 3 && marks * 50 >= total }
 

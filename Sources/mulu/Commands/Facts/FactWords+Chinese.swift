@@ -9,7 +9,7 @@ extension FactWords {
       "profile.wrap-width": "行宽（列）", "profile.wrap-slack": "满行可短的列数", "profile.first-line-indent": "段首缩进",
       "profile.lost-first-line-indent": "丢失的段首缩进", "profile.script": "文字", "profile.line-spacing": "行距",
       "profile.body-indent": "正文缩进", "profile.page-height": "每页行数", "profile.hyphenation": "连字符",
-      "profile.page-numbers": "页码位置",
+      "profile.page-numbers": "页码位置", "profile.filled-width": "正文接排的行宽（列）",
       "markdown.parsed": "已解析", "patterns": "自定的规则", "lines": "更正的行", "corrections.invalid-pattern": "规则有误",
       "corrections.slow-pattern": "规则太慢，已停用",
       "corrections.missing-line": "找不到更正过的行",
