@@ -96,6 +96,7 @@ extension ReaderState {
     case .corrections: break
     case .hits:
       navigator.selection = search?.currentIndex.map(navigatorList.row(atOrBefore:)) ?? 0
+      if navigatorHasFocus, let search, !search.isComplete { self.search?.target = .row(of: search.current) }
     }
   }
 

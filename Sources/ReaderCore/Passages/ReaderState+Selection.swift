@@ -1,6 +1,7 @@
 internal import Bookmarks
 internal import DocumentModel
 internal import ScreenModel
+internal import TextLayout
 
 extension ReaderState {
   /// Begins to select: with the sentence of the hit that the reader is at, else with the first that begins on the screen, or

@@ -25,7 +25,6 @@ extension ReaderState {
       return true
     case .nextHit, .previousHit:
       goToHit(forward: action == .nextHit)
-      extendToCurrentHit()
       return true
     default: return false
     }

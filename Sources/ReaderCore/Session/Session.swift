@@ -5,7 +5,7 @@ package import ScreenModel
 ///
 /// `state + event → state + effects`, and `state → screen`; nothing here touches the world.
 package struct Session {
-  package private(set) var reader: ReaderState?
+  package internal(set) var reader: ReaderState?
   package internal(set) var shelf: ShelfState?
   package internal(set) var preferences: Preferences
   package private(set) var bookmarks: BookmarkStore
@@ -18,6 +18,9 @@ package struct Session {
 
   /// Whether bookmarks are not in their file yet.
   private var hasUnsavedBookmarks = false
+
+  /// What was typed and waits for an answer, in order.
+  var heldEvents: [Event] = []
 
   /// Searches are numbered through all documents, so that no late answer is taken for another's.
   private var lastSearchID = 0
@@ -37,8 +40,11 @@ package struct Session {
 
   /// Takes in what has happened and returns what the world has to do.
   ///
+  /// A key that is meant for what an answer still has to bring is held; after each event `nextHeldEvent()` is to be asked.
+  ///
   /// - Parameter now: The time in seconds since 1970.
   package mutating func handle(_ event: Event, now: Int) -> [Effect] {
+    if holds(event) { return [] }
     reader?.spendTime(until: now)
     let pause = event.isDeed ? reader?.endBreak(at: now) : nil
     let effects = answer(event, now: now)
@@ -105,7 +111,9 @@ extension Session {
       reader?.spendTime(until: now)
       reader?.welcomeBack(now: now)
       return leaving + (reader?.locateBookmarks() ?? []) + (reader?.recognizeDocument() ?? [])
-    case .openingFailed(let text): shelf?.message = .warning(text)
+    case .openingFailed(let text):
+      shelf?.message = .warning(text)
+      shelf?.isAwaited = false
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
     case .documentReread(let document, let number):

@@ -6,6 +6,9 @@ package struct ShelfState {
   let folder: String
   var items: [ShelfItem] = []
   var isListed = false
+
+  /// Whether the documents are still to be listed for the first time, so that what is typed waits for them.
+  var isAwaited = true
   var filter = ""
   var prompt: Prompt?
   var selection = 0
@@ -36,6 +39,7 @@ package struct ShelfState {
     let selected = selectedPath
     self.items = items.sorted(by: standsBefore)
     isListed = true
+    isAwaited = false
     select(path: selected)
   }
 

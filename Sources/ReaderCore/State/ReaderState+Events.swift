@@ -13,12 +13,16 @@ extension ReaderState {
     reading.text.storage = document.storage
     if document.isComplete, !wasComplete { reading.take(completed: document) }
     if let selected, let index = document.outline.index(at: selected) { select(index) }
-    if let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete {
-      let former = formerPlace
-      move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
-      formerPlace = former
-    }
+    goToAwaitedPosition()
     return document.isComplete && !wasComplete ? repeatSearch() + locateBookmarks() + recognizeDocument() : []
+  }
+
+  /// Goes to the place that was still to be read, once it has been.
+  mutating func goToAwaitedPosition() {
+    guard let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete else { return }
+    let former = formerPlace
+    move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
+    formerPlace = former
   }
 
   /// Where the reading is to go on: the recorded place, as soon as it has been read.

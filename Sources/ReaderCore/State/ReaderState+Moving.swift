@@ -11,7 +11,7 @@ extension ReaderState {
   ///
   /// Whoever moves no longer waits for the answer to a search or for a place that has not been read yet.
   mutating func move(to target: Anchor) {
-    search?.movesToFirst = false
+    search?.target = nil
     if target != anchor {
       hasUnsavedPlace = true
       oldPlace = nil

@@ -2,18 +2,20 @@ internal import DocumentModel
 
 extension ReaderState {
   mutating func startSearch() {
-    searchOrigin = SearchOrigin(anchor: anchor, search: search)
+    searchOrigin = SearchOrigin(
+      anchor: anchor, search: search, listTop: navigator.top, awaitedPosition: awaitedPosition, formerPlace: formerPlace
+    )
     prompt = Prompt(.search)
   }
 
   /// Searches for what has been typed so far, from where the search began.
   mutating func searchAsTyped(_ text: String) -> [Effect] {
-    if let searchOrigin { move(to: searchOrigin.anchor) }
+    if let searchOrigin { returnToOrigin(searchOrigin) }
     guard !text.isEmpty else {
       search = nil
       return [.cancelSearch]
     }
-    return request(text, from: anchor.position, movesToFirst: true)
+    return request(text, from: anchor.position, target: .first)
   }
 
   /// Keeps to the search that was typed; an empty line repeats the last one.
@@ -35,60 +37,43 @@ extension ReaderState {
   mutating func giveSearchUp() -> [Effect] {
     guard let origin = searchOrigin else { return [] }
     searchOrigin = nil
-    move(to: origin.anchor)
-    return resume(origin.search)
+    returnToOrigin(origin)
+    awaitedPosition = origin.awaitedPosition
+    formerPlace = origin.formerPlace
+    goToAwaitedPosition()
+    let effects = resume(origin.search)
+    // An answer that has come while the search was typed was for one who seemed to have moved.
+    return formerPlace == nil ? effects : effects + locateBookmarks()
   }
 
-  /// Takes in what a search has found.
-  mutating func take(_ progress: SearchProgress) {
-    guard var search, search.request.id == progress.id else { return }
-    search.hits += progress.hits
-    search.isComplete = progress.isComplete
-    let left = place
-    if let first = progress.first, search.movesToFirst {
-      search.current = first
-      search.movesToFirst = false
-      bring(first)
-    }
-    self.search = search
-    if prompt == nil { extendToCurrentHit() }
-    // Whoever has accepted the search before it was answered jumps now.
-    if prompt?.kind != .search, anchor != left.anchor { jumps.leave(left) }
-    if progress.isComplete, search.hits.isEmpty, prompt == nil {
-      message = .warning(strings.notFound(search.request.query))
-    }
-  }
-
-  /// Goes to the next or previous hit of the search: from the current one, or from the screen where that is elsewhere.
+  /// Goes to the next or previous hit of the search, from the current one, or from the screen where that is elsewhere; at
+  /// once or, where it is not known yet which one that is, when it is.
   mutating func goToHit(forward: Bool) {
     guard let search else {
       message = .notice(strings.noSearch)
       return
     }
-    guard !search.hits.isEmpty else {
-      message = .notice(search.isComplete ? strings.notFound(search.request.query) : strings.searching)
-      return
-    }
     let current = search.current?.range.lowerBound
     let origin: SearchState.Origin =
       if let current, isShown(current) { .hit(at: current) } else { .top(anchor.position) }
-    guard let found = search.hit(times, from: origin, forward: forward) else { return }
-    jumps.leave(place)
-    go(to: found.hit)
-    if found.wrapped { message = .notice(forward ? strings.wrappedToTop : strings.wrappedToBottom) }
+    let steps = times
+    self.search?.target = .hit(steps: steps, from: origin, isForward: forward)
+    goToAwaitedHit()
   }
 
   /// Makes a hit the current one and shows it.
   mutating func go(to hit: SearchHit) {
     search?.current = hit
-    search?.movesToFirst = false
+    search?.target = nil
     bring(hit)
   }
 
   /// Searches anew for the same in a document that has grown.
   mutating func repeatSearch() -> [Effect] {
     guard let old = search else { return [] }
-    let effects = request(old.request.query, from: old.request.origin, movesToFirst: old.movesToFirst)
+    let isListed = navigatorHasFocus && navigator.kind == .hits
+    let target = old.target ?? (isListed ? .row(of: navigatorList[navigator.selection].map { old.hits[$0] }) : nil)
+    let effects = request(old.request.query, from: old.request.origin, target: target)
     search?.current = old.current
     return effects
   }
@@ -96,16 +81,22 @@ extension ReaderState {
   /// Searches for the same in the other view.
   mutating func repeatSearchInOtherView() -> [Effect] {
     guard let old = search else { return [] }
-    return request(old.request.query, from: anchor.position, movesToFirst: false)
+    return request(old.request.query, from: anchor.position, target: nil)
   }
 }
 
 extension ReaderState {
-  private mutating func request(_ text: String, from origin: Int, movesToFirst: Bool) -> [Effect] {
+  private mutating func request(_ text: String, from origin: Int, target: SearchTarget?) -> [Effect] {
     lastSearchID += 1
     let request = SearchRequest(id: lastSearchID, query: text, origin: origin, isRaw: isRaw)
-    search = SearchState(request, movesToFirst: movesToFirst)
+    search = SearchState(request, target: target)
     return [.search(request)]
+  }
+
+  /// Shows the place where the search began, as it was shown then.
+  private mutating func returnToOrigin(_ origin: SearchOrigin) {
+    move(to: origin.anchor)
+    navigator.top = origin.listTop
   }
 
   /// Goes back to an earlier search, whose hits may not all have been found.

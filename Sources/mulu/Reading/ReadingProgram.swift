@@ -88,7 +88,7 @@ struct ReadingProgram {
     var isBehind = false
     while true {
       let event = terminal.nextEvent(mailbox: mailbox.descriptor, timeout: isBehind ? Self.growthPause : pause)
-      if event != .idle || !isBehind, let reason = answer(event, on: &terminal) {
+      if event != .idle || !isBehind, let reason = answer(event, on: &terminal) ?? answerHeld(on: &terminal) {
         return (reason, runner.saveForTheLastTime())
       }
       let unshown = ContinuousClock.now - lastShown
@@ -122,9 +122,7 @@ extension ReadingProgram {
     case .key(let key):
       if runner.awaitBookmarks(), let reason = takeMail(on: &terminal) { return reason }
       runner.lookAtFile()
-      wasAsked = isAsked
-      isAsked = false
-      return feed(.key(key), on: &terminal)
+      return feed(typed: .key(key), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .pointer(let pointer):
       runner.lookAtFile()
@@ -149,6 +147,20 @@ extension ReadingProgram {
       return .quit
     }
     return nil
+  }
+
+  /// Answers what was typed ahead of what has become known now.
+  private mutating func answerHeld(on terminal: inout TerminalSession) -> ExitReason? {
+    while let event = session.nextHeldEvent() {
+      if let reason = feed(typed: event, on: &terminal) { return reason }
+    }
+    return nil
+  }
+
+  private mutating func feed(typed event: Event, on terminal: inout TerminalSession) -> ExitReason? {
+    wasAsked = isAsked
+    isAsked = false
+    return feed(event, on: &terminal)
   }
 
   /// Takes in what background work has left.

@@ -202,6 +202,7 @@ import Testing
 
   @Test func theShelfSwitchesItAndItsHelpIsScrolled() throws {
     var desk = Desk(size: ScreenSize(columns: 60, rows: 12), folder: "/library")
+    desk.listShelf()
     desk.press("M")
     #expect(desk.takeEffects() == [.savePreferences(Preferences(usesMouse: true)), .useMouse(true)])
     desk.press("? down@3:3")

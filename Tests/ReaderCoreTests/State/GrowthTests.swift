@@ -45,6 +45,17 @@ import Testing
     #expect(desk.anchor == Anchor(position: place))
   }
 
+  @Test(arguments: [0, 1_000]) func aSearchThatIsGivenUpWasNoMovement(growthsBefore count: Int) throws {
+    let place = try FixtureDocument.named("guide.zh.md").outline[9].position
+    var (desk, growths) = try scene(record: place)
+    desk.press("/ 茶")
+    grow(&desk, by: Array(growths.prefix(count)))
+    #expect(desk.anchor != Anchor(position: place))
+    desk.press("Esc")
+    grow(&desk, by: Array(growths.dropFirst(count)))
+    #expect(desk.anchor == Anchor(position: place))
+  }
+
   @Test(arguments: ["j", "]", "G", "g", "/ 茶 Enter", "t 2j Enter", "50%", "m a ] 'a"])
   func whoeverHasMovedIsNotPulledAway(keys: String) throws {
     let place = try FixtureDocument.named("guide.zh.md").outline[9].position
@@ -79,6 +90,14 @@ import Testing
     let selected = try #require(desk.reader.selectedEntry)
     grow(&desk, by: growths)
     #expect(desk.reader.selectedEntry == selected)
+  }
+
+  @Test func theSelectedHitStaysSelectedWhileTheDocumentIsSearchedAgain() throws {
+    var (desk, growths) = try scene()
+    desk.press("/ 石桥 Enter & 2j")
+    let selected = desk.reader.navigator.selection
+    grow(&desk, by: growths)
+    #expect(selected > 0 && desk.reader.navigator.selection == selected)
   }
 
   @Test func blocksThatAreReadAnewAreShown() throws {

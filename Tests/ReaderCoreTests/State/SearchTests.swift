@@ -73,12 +73,55 @@ import Testing
   @Test func aSearchAcceptedBeforeItIsAnsweredIsAJump() throws {
     var desk = try desk("2j", answers: false)
     let start = desk.anchor
-    desk.press("/ 驿站的 Enter n")
-    #expect(desk.anchor == start && desk.message == desk.reader.strings.searching)
+    desk.press("/ 驿站的 Enter")
+    #expect(desk.anchor == start && desk.statusRow.contains(desk.reader.strings.searching))
     desk.answerSearches()
     #expect(desk.screen.text.contains("驿站的留言簿"))
     desk.press("''")
     #expect(desk.anchor == start)
+  }
+
+  @Test func keysWaitForWhereASearchLeads() throws {
+    var early = try desk("2j / 石桥 Enter 2n j & j Enter")
+    var late = try desk("2j", answers: false)
+    let start = late.anchor
+    late.press("/ 石桥 Enter 2n j & j Enter")
+    #expect(late.anchor == start)
+    late.answerSearches()
+    #expect(late.screen == early.screen && early.statusRow.contains("4 of 9"))
+    late.press("^O")
+    early.press("^O")
+    #expect(late.anchor == early.anchor)
+  }
+
+  @Test func whoCancelsWaitsNoLonger() throws {
+    var desk = try desk("2j", answers: false)
+    desk.press("/ 石桥 Enter n G Esc j")
+    let place = desk.anchor
+    #expect(place == (try self.desk("3j").anchor) && desk.reader.search == nil)
+    desk.answerSearches()
+    #expect(desk.anchor == place)
+  }
+
+  @Test func aHitIsOnlyGoneToWhenItIsKnownWhichOneItIs() throws {
+    var desk = try desk("G", answers: false)
+    desk.press("/ 石桥 Enter")
+    let id = try #require(desk.reader.search?.request.id)
+    let hits = try #require(try self.desk("/ 石桥 Enter").reader.search?.hits)
+    func tell(_ range: Range<Int>) -> Event {
+      .searchProgressed(SearchProgress(id: id, hits: Array(hits[range]), isComplete: range.upperBound == hits.count))
+    }
+    desk.handle(.searchProgressed(SearchProgress(id: id, first: hits[6], hits: [], isComplete: false)))
+    // Which is the one before, and whether there is one behind, tells only the list.
+    desk.press("N 2n")
+    desk.handle(tell(0..<3))
+    #expect(desk.reader.search?.current == hits[6])
+    desk.handle(tell(3..<8))
+    #expect(desk.reader.search?.current == hits[7] && desk.message == nil)
+    desk.press("2n")
+    #expect(desk.reader.search?.current == hits[7])
+    desk.handle(tell(8..<9))
+    #expect(desk.reader.search?.current == hits[0] && desk.message == desk.reader.strings.wrappedToTop)
   }
 
   @Test func lateAnswersOfAnEarlierSearchAreNotMixedIn() throws {

@@ -33,6 +33,28 @@ import Testing
     #expect(desk.effects.last == .quit)
   }
 
+  @Test func whatIsTypedBeforeTheListIsThereWaitsForIt() throws {
+    var early = try desk()
+    early.press("2j Enter j")
+    var late = Desk(size: ScreenSize(columns: 80, rows: 24), folder: "/library")
+    late.shelf = try FixtureDocument.shelf()
+    late.press("2j Enter j")
+    #expect(late.effects.isEmpty)
+    late.listShelf()
+    #expect(late.screen == early.screen && late.session.reader != nil)
+    var leaving = Desk(folder: "/library")
+    leaving.press("j q")
+    #expect(leaving.effects == [.quit])
+  }
+
+  @Test func aFolderThatCannotBeListedKeepsNobodyWaiting() throws {
+    var desk = Desk(folder: "/library")
+    desk.press("j")
+    desk.handle(.openingFailed("cannot be read"))
+    desk.press("?")
+    #expect(desk.session.shelfHelpTop == 0)
+  }
+
   @Test func bookmarksThatAreReadLaterAreCounted() throws {
     var desk = try desk()
     desk.press("j Enter a Enter q")

@@ -29,6 +29,9 @@ struct Desk {
   var answersSearches = true
   private var waiting: [SearchRequest] = []
 
+  /// How many events are being answered, each by way of the one before.
+  private var depth = 0
+
   /// Whether it is answered where bookmarks and places stand.
   var answersPlaces = true
 
@@ -62,13 +65,16 @@ struct Desk {
     DocumentIdentity(fingerprint: "f-" + name, path: "/library/" + name)
   }
 
-  /// Gives the session an event and does what it asks for.
+  /// Gives the session an event and does what it asks for, and then the events that it has held till now.
   mutating func handle(_ event: Event) {
     now += 1
+    depth += 1
     for effect in session.handle(event, now: now) {
       if case .recognize = effect {} else { effects.append(effect) }
       perform(effect)
     }
+    depth -= 1
+    if depth == 0, let held = session.nextHeldEvent() { handle(held) }
   }
 
   /// Presses keys, written as in `KeyScript`.
