@@ -7,6 +7,7 @@ package enum LineJoint {
   /// together itself.
   static func needsSpace(between text: [UInt8], and storage: TextStorage, at offset: Int) -> Bool {
     guard !text.isEmpty else { return false }
+    if isNumber(text) { return true }
     let before = text.withUnsafeBufferPointer { lastScalar(in: $0) }
     let after = storage.withBytes { UTF8Sequence.scalar(at: offset, in: $0, limit: $0.count).value }
     return needsSpace(between: before, and: after)
@@ -30,6 +31,15 @@ package enum LineJoint {
     default: false
     }
   }
+
+  /// Whether a text is a number of sections and nothing else, `3` or `1.3`: it stood beside what follows, apart from it.
+  private static func isNumber(_ text: [UInt8]) -> Bool {
+    text.count <= longestNumber && text[0] &- 0x30 < 10
+      && text.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Bytes that the number of a section has at most.
+  private static let longestNumber = 9
 
   private static func lastScalar(in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var start = bytes.count - 1

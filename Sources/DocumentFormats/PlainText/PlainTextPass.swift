@@ -109,7 +109,8 @@ struct PlainTextPass: Sendable {
   private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {
     let candidate = assembly.candidates[index]
     let entry = OutlineEntry(
-      title: Title.text(candidate.titleRanges, in: bytes), level: 1, position: candidate.start,
+      title: Title.text(candidate.titleRanges, in: bytes),
+      label: candidate.labelBeside.map { Title.text($0, in: bytes) } ?? "", level: 1, position: candidate.start,
       evidence: OutlineJudge.evidence(candidate))
     assembly.setEntry(entry, of: index)
     return entry

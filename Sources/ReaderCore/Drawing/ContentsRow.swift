@@ -25,11 +25,11 @@ struct ContentsRow {
     let share = readText
     let shareColumn = columns.upperBound - 1 - bookmarkColumns - TextWidth.columns(of: share)
     // A title matters more than how much of it was read.
-    if !share.isEmpty, column + 2 + TextWidth.columns(of: outline[index].title) + 1 <= shareColumn {
+    if !share.isEmpty, column + 2 + TextWidth.columns(of: outline[index].heading) + 1 <= shareColumn {
       screen.draw(share, row: row, column: shareColumn, style: theme.quiet)
       limit = shareColumn - 1
     }
-    let title = outline[index].title.truncated(toColumns: limit - column - 2)
+    let title = outline[index].heading.truncated(toColumns: limit - column - 2)
     screen.draw(title, row: row, column: column + 2, style: style, limit: limit)
     screen.draw(count, row: row, column: columns.upperBound - 1 - count.count, style: theme.mark)
   }

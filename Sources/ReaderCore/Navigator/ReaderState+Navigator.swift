@@ -134,7 +134,7 @@ extension ReaderState {
       guard isFiltered else {
         return NavigatorList(navigator.folding.visibleEntries(of: outline, current: currentEntry))
       }
-      return NavigatorList(outline.entries.indices.filter { filter.matches(outline[$0].title) })
+      return NavigatorList(outline.entries.indices.filter { filter.matches(outline[$0].heading) })
     case .bookmarks: return listBookmarks(matching: filter)
     case .corrections:
       let all = 0..<open.choices.corrections.count

@@ -23,7 +23,7 @@ extension PassageSource {
     title = document.title
     fileName = open.identity.path.isEmpty ? "" : open.name
     if let entry = document.outline.index(at: position) {
-      section = document.outline[entry].title
+      section = document.outline[entry].heading
       if section == title { section = "" }
     }
     origin = OriginLine.origin(at: position, in: document)

@@ -4,7 +4,7 @@ extension ContentsRow {
   /// The entry as it is spoken: its title, then what other screens show by signs and looks.
   var spoken: String {
     let words = state.strings.plain
-    var parts = [outline[index].title]
+    var parts = [outline[index].heading]
     if isCurrent { parts.append(words.here) }
     if isFolded { parts.append(words.folded) }
     switch readShare {

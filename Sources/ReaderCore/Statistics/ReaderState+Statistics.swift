@@ -81,7 +81,7 @@ extension ReaderState {
     let outline = document.outline
     return outline.entries.indices.map { index in
       .section(
-        title: outline[index].title, depth: min(outline.depth(of: index), 4),
+        title: outline[index].heading, depth: min(outline.depth(of: index), 4),
         value: shareText(readShare(ofEntry: index)))
     }
   }

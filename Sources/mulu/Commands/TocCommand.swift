@@ -37,7 +37,7 @@ struct TocCommand: ParsableCommand {
     } else {
       let top = document.outline.entries.map(\.level).min() ?? 1
       for entry in document.outline.entries {
-        output.writeLine(String(repeating: "  ", count: entry.level - top) + entry.title.singleLine)
+        output.writeLine(String(repeating: "  ", count: entry.level - top) + entry.heading.singleLine)
       }
     }
     output.flush()
@@ -47,6 +47,7 @@ struct TocCommand: ParsableCommand {
     var object: JSONObject = [
       "level": .int(entry.level), "title": .string(entry.title), "offset": .int(entry.position),
     ]
+    if !entry.label.isEmpty { object["label"] = .string(entry.label) }
     if let page = document.page(at: entry.position) { object["page"] = .int(page.number) }
     return .object(object)
   }

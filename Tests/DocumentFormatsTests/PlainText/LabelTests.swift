@@ -41,6 +41,20 @@ import Testing
     #expect(outline("第一场雪来得很早\n第二场雨下了三天\n").isEmpty)
   }
 
+  @Test func aNumberBesideItsTitleIsKeptApart() {
+    var random = SplitMix(state: 7)
+    let pages = (1...4).map { page in
+      let body = PlainText.wrapped(PlainText.prose(&random, sentences: 12), at: 60, indent: "").joined(separator: "\n")
+      return "1.\(page)\n灯与灯芯之\(page == 1 ? "起" : page == 2 ? "行" : page == 3 ? "续" : "止")\n\n\(body)\n\u{0C}"
+    }
+    let document = PlainText.read(pages.joined())
+    let entries = document.outline.entries
+    #expect(entries.map(\.label) == ["1.1", "1.2", "1.3", "1.4"])
+    #expect(entries.map(\.title) == ["灯与灯芯之起", "灯与灯芯之行", "灯与灯芯之续", "灯与灯芯之止"])
+    #expect(entries.first?.heading == "1.1 灯与灯芯之起")
+    #expect(document.blocks.first.map { document.text(of: $0).string } == "1.1 灯与灯芯之起")
+  }
+
   @Test func titlesCanEndWithAnEllipsis() {
     let titles = ["第一章 起……", "第二章 行……", "第三章 止……"]
     #expect(outline(book(titles)) == titles)

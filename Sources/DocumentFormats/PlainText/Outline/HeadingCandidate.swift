@@ -11,6 +11,9 @@ struct HeadingCandidate: Sendable {
   /// The text of each of its lines, where it has several.
   var lineRanges: [Range<Int>] = []
 
+  /// The label that stands on a line of its own, beside the title or over it.
+  var labelBeside: Range<Int>?
+
   var system: NumberingSystem
   var number: Int
   var prefix: Int

@@ -196,7 +196,8 @@ struct HeadingFinder: Sendable {
     _ context: HeadingContext, _ system: NumberingSystem, _ evidence: HeadingEvidence
   ) -> HeadingCandidate {
     HeadingCandidate(
-      start: context.first.textStart, end: context.last.textEnd, lineRanges: titleLines(context), system: system,
+      start: context.first.textStart, end: context.last.textEnd, lineRanges: titleLines(context),
+      labelBeside: hasLabelBeside(context) ? context.first.textRange : nil, system: system,
       number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
       key: LineKey(withoutPage(context), in: context.bytes).hash, evidence: evidence,
       indent: Int(context.first.indent),
@@ -220,10 +221,14 @@ struct HeadingFinder: Sendable {
       let text = context.first.textRange
       return [text.lowerBound + Int(numbering.decorationBefore)..<text.upperBound - Int(numbering.decorationBehind)]
     }
-    // On a page a Latin label that has a line for itself stands beside the title or over it; it is no part of it.
-    let isBeside =
-      profile.furniture.hasFormFeeds && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
-    return context.lines.dropFirst(isBeside ? 1 : 0).map(\.textRange)
+    return context.lines.dropFirst(hasLabelBeside(context) ? 1 : 0).map(\.textRange)
+  }
+
+  /// Whether the first line of a heading of several is its label alone: on a page a Latin label that has a line for itself
+  /// stands beside the title or over it; it is no part of it.
+  private func hasLabelBeside(_ context: HeadingContext) -> Bool {
+    context.lines.count > 1 && profile.furniture.hasFormFeeds
+      && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
   }
 
   /// Whether a line could be a heading without a label, by itself.
