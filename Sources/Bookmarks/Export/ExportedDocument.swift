@@ -25,15 +25,11 @@ struct ExportedDocument {
   /// changes only where a bookmark does.
   static func documents(of entries: [ExportEntry]) -> [ExportedDocument] {
     var groups: [[ExportEntry]] = []
-    var byFingerprint: [String: Int] = [:]
-    var byPath: [String: Int] = [:]
+    var numbers = DocumentNumbers()
     for entry in entries.sorted(by: isBefore) {
-      let identity = entry.bookmark.document
-      let index = byFingerprint[identity.fingerprint] ?? byPath[entry.path] ?? byPath[identity.path] ?? groups.count
-      if index == groups.count { groups.append([]) }
-      groups[index].append(entry)
-      if !identity.fingerprint.isEmpty { byFingerprint[identity.fingerprint] = index }
-      for path in [identity.path, entry.path] where !path.isEmpty { byPath[path] = index }
+      let number = numbers.number(of: entry.bookmark.document, at: entry.path)
+      if number == groups.count { groups.append([]) }
+      groups[number].append(entry)
     }
     return groups.map { ExportedDocument($0) }.map { (key: ($0.title, $0.path, $0.fingerprint), document: $0) }.sorted {
       $0.key < $1.key

@@ -27,6 +27,14 @@ extension ReadingRecordFolder {
     return record
   }
 
+  /// Where a document may lie: where it was when it became known, and where its content was read last; none for what
+  /// came through a pipe.
+  package func paths(of document: DocumentIdentity) -> [String] {
+    let moved = record(of: document)?.document
+    let paths = [document.path, moved?.fingerprint == document.fingerprint ? moved?.path ?? "" : ""]
+    return paths[0] == paths[1] ? [paths[0]].filter { !$0.isEmpty } : paths.filter { !$0.isEmpty }
+  }
+
   /// All records that can be read, in no order.
   package func records() -> [ReadingRecord] { folder.files().compactMap { record(inFile: $0) } }
 

@@ -6,7 +6,7 @@ internal import TextLayout
 struct BookmarkCard {
   /// A line of the card.
   struct Line: Equatable {
-    enum Kind { case notice, passage, note }
+    enum Kind { case document, notice, passage, note }
 
     var text: String
     var kind: Kind
@@ -17,9 +17,14 @@ struct BookmarkCard {
   /// What no screen shows is not set.
   private static let mostCharacters = 1 << 13
 
-  init(of placed: PlacedBookmark, columns: Int, showsPassage: Bool, strings: InterfaceStrings) {
+  init(
+    of placed: PlacedBookmark, columns: Int, showsPassage: Bool, namesDocument: Bool = false, strings: InterfaceStrings
+  ) {
     let bookmark = placed.bookmark
     var lines: [Line] = []
+    if namesDocument {
+      lines.append(Line(text: bookmark.documentTitle.truncated(toColumns: columns), kind: .document))
+    }
     if let notice = strings.certainty(placed.certainty) { lines.append(Line(text: notice, kind: .notice)) }
     let note = Self.set(bookmark.note, columns: columns).map { Line(text: $0, kind: .note) }
     // Over the list there is little room: what the list does not tell comes first.

@@ -27,6 +27,7 @@ struct BookmarkCardView {
 
   private func style(of kind: BookmarkCard.Line.Kind) -> Style {
     switch kind {
+    case .document: theme.heading
     case .notice: theme.warning
     case .passage: theme.quiet
     case .note: theme.text

@@ -44,10 +44,13 @@ extension BookmarkRow {
     if let sign = placed.certainty.sign {
       column = screen.draw(sign + " ", row: row, column: column, style: theme.warning, limit: end)
     }
-    let title = placed.bookmark.title()
+    let bookmark = placed.bookmark
+    // The words at a place go on behind those that are kept.
+    let goesOn = bookmark.name.isEmpty && bookmark.quote.exact.isEmpty && bookmark.title().last != "…"
+    let title = bookmark.title() + (goesOn ? "…" : "")
     screen.draw(
       title.truncated(toColumns: end - column), row: row, column: column,
-      style: placed.bookmark.name.isEmpty ? theme.text : theme.heading, limit: end)
+      style: bookmark.name.isEmpty ? theme.text : theme.heading, limit: end)
   }
 
   /// Draws the section at the right of the words, where there is but one row; returns where the words must end.

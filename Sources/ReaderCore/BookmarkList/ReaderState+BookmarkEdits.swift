@@ -103,7 +103,10 @@ extension ReaderState {
     if bookmarks[bookmark.id] != nil { return }
     var bookmark = bookmark
     // The letter may stand for another place by now.
-    if let mark = bookmark.mark, bookmarks.bookmark(at: mark, in: open.identity) != nil { bookmark.mark = nil }
+    let others = isOwn(bookmark) ? [open.identity] + formerDocuments : []
+    if let mark = bookmark.mark, bookmarks.bookmark(at: mark, in: bookmark.document, and: others) != nil {
+      bookmark.mark = nil
+    }
     bookmarks.add(bookmark)
   }
 }

@@ -9,6 +9,7 @@ extension ReaderState {
   /// the reader's place stays.
   var shownAnchor: Anchor {
     guard isInBookmarkList, !layout.isOverlay, let placed = selectedPlacedBookmark, placed.certainty != .lost,
+      isOwn(placed.bookmark),
       document.isComplete || placed.position < document.readThrough
     else { return topAnchor }
     let flow = flow
@@ -29,7 +30,10 @@ extension ReaderState {
   /// What the card of the selected bookmark says.
   var bookmarkCard: BookmarkCard? {
     guard isInBookmarkList, let placed = selectedPlacedBookmark else { return nil }
-    return BookmarkCard(of: placed, columns: cardColumns.count, showsPassage: layout.isOverlay, strings: strings)
+    let isElsewhere = !isOwn(placed.bookmark)
+    return BookmarkCard(
+      of: placed, columns: cardColumns.count, showsPassage: layout.isOverlay || isElsewhere,
+      namesDocument: isElsewhere && !layout.isOverlay, strings: strings)
   }
 
   /// The rows that the card takes at the bottom of the screen, the line above it included.

@@ -11,7 +11,7 @@ struct NavigatorPane {
 
   func draw(into screen: inout Screen) {
     let list = state.navigatorList
-    drawHead(count: list.count, into: &screen)
+    drawHead(into: &screen)
     let head = state.navigatorHead
     if list.count == 0 {
       let text = emptyText.truncated(toColumns: columns.count - 3)
@@ -22,9 +22,10 @@ struct NavigatorPane {
       let listRow = state.navigator.top + number
       guard let index = list[listRow] else { break }
       let row = head + number * rows
-      draw(index, row: row, into: &screen)
+      let blank = rows > 1 && isDocument(index) ? 1 : 0
+      draw(index, listRow: listRow, row: row + blank, into: &screen)
       guard state.navigatorHasFocus, listRow == state.navigator.selection else { continue }
-      for row in row..<row + rows { screen.restyle(row: row, columns: columns) { $0 = theme.selection } }
+      for row in row + blank..<row + rows { screen.restyle(row: row, columns: columns) { $0 = theme.selection } }
     }
   }
 }
@@ -43,39 +44,22 @@ extension NavigatorPane {
     }
   }
 
-  private func drawHead(count: Int, into screen: inout Screen) {
+  private func drawHead(into screen: inout Screen) {
     guard state.navigatorHead > 0 else { return }
-    var title =
-      switch state.navigator.kind {
-      case .contents: strings.contents
-      case .bookmarks: strings.bookmarks
-      case .hits: strings.hits
-      case .corrections: strings.corrections
-      }
-    if count > 0 { title += " \(count)" }
-    // What has no room is the least of what one needs to know.
-    if !state.navigator.filter.isEmpty { title += " · " + state.navigator.filter }
-    if state.navigator.kind == .bookmarks {
-      if let color = state.navigator.bookmarks.color { title += " · " + color.sign + " " + strings.colorName(color) }
-      if state.navigator.bookmarks.order == .time { title += " · " + strings.byTime }
-    }
     let column = columns.lowerBound + 2
-    screen.draw(
-      title.truncated(toColumns: columns.upperBound - 1 - column), row: 0, column: column, style: theme.heading)
+    let text = NavigatorHead(state: state).text.truncated(toColumns: columns.upperBound - 1 - column)
+    screen.draw(text, row: 0, column: column, style: theme.heading)
   }
 
-  private func draw(_ index: Int, row: Int, into screen: inout Screen) {
+  /// Whether a row of the list is that of a document, which keeps a blank row above it where bookmarks have two.
+  private func isDocument(_ index: Int) -> Bool {
+    state.navigator.kind == .bookmarks && index >= state.listedBookmarks.bookmarks.count
+  }
+
+  private func draw(_ index: Int, listRow: Int, row: Int, into screen: inout Screen) {
     switch state.navigator.kind {
     case .contents: ContentsRow(state: state, index: index, columns: columns).draw(into: &screen, row: row)
-    case .bookmarks:
-      let placed = state.ownBookmarks[index]
-      if state.preferences.isPlain {
-        return drawTitle(spoken(placed), row: row, column: columns.lowerBound, style: theme.text, into: &screen)
-      }
-      BookmarkRow(
-        placed: placed, strings: strings, theme: theme, columns: columns, rows: state.bookmarkRows,
-        showsDay: state.navigator.bookmarks.order == .time || columns.count >= 34
-      ).draw(into: &screen, row: row)
+    case .bookmarks: drawBookmark(index, listRow: listRow, row: row, into: &screen)
     case .corrections:
       let corrections = state.open.choices.corrections
       let level =
@@ -94,6 +78,26 @@ extension NavigatorPane {
       let style = isCurrent ? theme.current : theme.text
       drawTitle(
         state.excerpt(of: search.hits[index]), row: row, column: columns.lowerBound + 2, style: style, into: &screen)
+    }
+  }
+
+  private func drawBookmark(_ index: Int, listRow: Int, row: Int, into screen: inout Screen) {
+    let entry = state.listedBookmarks[index]
+    if state.preferences.isPlain {
+      return drawTitle(
+        spoken(entry, listRow: listRow), row: row, column: columns.lowerBound, style: theme.text, into: &screen)
+    }
+    switch entry {
+    case .bookmark(let placed):
+      BookmarkRow(
+        placed: placed, strings: strings, theme: theme, columns: columns, rows: state.bookmarkRows,
+        showsDay: state.navigator.bookmarks.order == .time || columns.count >= 34
+      ).draw(into: &screen, row: row)
+    case .document(let document):
+      DocumentRow(
+        document: document, count: state.listedBookmarkCount(of: document, inRow: listRow),
+        isFolded: state.isFolded(document), theme: theme, columns: columns
+      ).draw(into: &screen, row: row)
     }
   }
 

@@ -30,10 +30,11 @@ struct PaneLayout: Equatable {
   /// Screens narrower than this have no room for two panes.
   static let narrowest = 60
 
-  init(size: ScreenSize, preferences: Preferences, navigatorHasFocus: Bool, fitsHan: Bool) {
+  /// - Parameter hasText: Whether there is a text that the navigator may stand beside.
+  init(size: ScreenSize, preferences: Preferences, navigatorHasFocus: Bool, fitsHan: Bool, hasText: Bool = true) {
     statusRow = size.rows > 1 ? size.rows - 1 : nil
     height = max(1, size.rows - 1)
-    isOverlay = size.columns < Self.narrowest || preferences.isPlain
+    isOverlay = size.columns < Self.narrowest || preferences.isPlain || !hasText
     let width = preferences.navigatorWidth ?? Self.navigatorWidth(of: size)
     var left = 0
     if isOverlay {

@@ -92,6 +92,7 @@ extension StatusRow {
   /// What has no room is left out, the least important first.
   private func drawPlace(into screen: inout Screen) {
     let columns = screen.size.columns
+    guard state.open.isDocument else { return drawShelf(into: &screen) }
     var parts = rightParts
     let least = min(columns / 2, 24)
     while !parts.isEmpty, width(parts) > columns - least - 2 { parts.removeFirst() }
@@ -108,6 +109,14 @@ extension StatusRow {
     let end = screen.draw(title, row: row, column: margin(screen), style: theme.statusTitle)
     let left = room - (end - margin(screen))
     if left > 6 { screen.draw(section.truncated(toColumns: left), row: row, column: end, style: theme.status) }
+  }
+
+  /// Draws what stands behind the list of all bookmarks where no document does.
+  private func drawShelf(into screen: inout Screen) {
+    let end = screen.draw(strings.shelfTitle, row: row, column: margin(screen), style: theme.statusTitle)
+    guard state.hasUnsavedBookmarks else { return }
+    let column = screen.size.columns - TextWidth.columns(of: strings.unsavedMark) - margin(screen)
+    if column > end { screen.draw(strings.unsavedMark, row: row, column: column, style: theme.status) }
   }
 
   private var partSeparator: String { isPlain ? strings.plain.separator : "   " }

@@ -2,20 +2,22 @@ internal import Bookmarks
 internal import DocumentModel
 
 extension ReaderState {
-  /// Writes this document's bookmarks into a new file, in the form that its name asks for.
+  /// Writes the bookmarks of this document, or of all where those are looked through, into a new file, in the form that its name asks for.
   mutating func exportBookmarks(_ name: Substring) -> [Effect] {
     let path = Self.path(name)
     guard let format = ExportFormat(fileName: path) else {
       message = .warning(strings.exchange.endingNeeded)
       return []
     }
-    guard !ownBookmarks.isEmpty else {
+    let listed = isInBookmarkList ? listedBookmarks.bookmarks : ownBookmarks
+    guard !listed.isEmpty else {
       message = .warning(strings.exchange.nothingToExport)
       return []
     }
-    let export = BookmarkExport(
-      ExportEntry.entries(of: ownBookmarks, in: document, path: open.identity.path), removals: bookmarks.removals)
-    return [.export(export.text(in: format, words: strings.exchange.words), count: ownBookmarks.count, path: path)]
+    let own = ExportEntry.entries(of: ownBookmarks, in: document, path: open.identity.path)
+    let others = listed.filter { !isOwn($0.bookmark) }.map { ExportEntry($0.bookmark) }
+    let export = BookmarkExport(own + others, removals: bookmarks.removals)
+    return [.export(export.text(in: format, words: strings.exchange.words), count: listed.count, path: path)]
   }
 
   /// Merges the bookmarks of a file into the reader's own.

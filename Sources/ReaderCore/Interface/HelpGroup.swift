@@ -29,7 +29,7 @@ package enum HelpGroup: CaseIterable, Sendable {
         .chooseEncoding, .nextTheme, .toggleMouse,
       ]
     case .bookmarkList:
-      [.sortBookmarks, .onlyThisColor, .setColor, .renameBookmark, .editNote, .editNoteOutside, .undo]
+      [.changeScope, .sortBookmarks, .onlyThisColor, .setColor, .renameBookmark, .editNote, .editNoteOutside, .undo]
     case .program: [.showHelp, .redraw, .suspend, .quit, .cancel]
     }
   }

@@ -49,7 +49,7 @@ extension InterfaceStrings {
     copied: { "已复制 \($0) 字" },
     copiedToFile: { path, isTooLong in "\(isTooLong ? "终端放不下，" : "")已复制到 \(path)" },
     noFolderForCopy: "没有可写的位置：请设置 HOME 或 XDG_STATE_HOME",
-    byTime: "按时间", sortedByPlace: "按位置排列", sortedByTime: "按时间排列，新的在前",
+    allBookmarks: "全部书签", byTime: "按时间", sortedByPlace: "按位置排列", sortedByTime: "按时间排列，新的在前",
     guessed: "大概在此", lost: "已找不到",
     bookmarkRenamed: "已改名称", noteChanged: "已改附注", noteUnchanged: "附注没有改动", noteRemoved: "已去掉附注",
     noteNeedsEditor: "附注太长，请按 E 用编辑器修改",
@@ -99,6 +99,8 @@ extension InterfaceStrings {
     bookmarksLost: { "文件有改动，\($0) 个书签的原文找不到了（书签仍保留）" },
     placeIsGuess: "原文有改动，这里是最接近的地方",
     placeIsLost: "原文找不到了，这里是原来所在的章节", readingPlaceIsLost: "文件有改动，上次读到的那段文字找不到了",
+    bookmarkedFileMissing: { "文件不在了，书签仍保留：\($0)" },
+    bookmarkedPipe: "原文来自管道，无法再打开；书签仍保留",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in
@@ -212,6 +214,7 @@ extension InterfaceStrings {
     case .keepPassage: "选择时：保存（a 可写附注）"
     case .copy: "复制所选，或屏幕顶端的一句"
     case .copyWithSource: "连同出处复制"
+    case .changeScope: "全部文件或只列本文"
     case .sortBookmarks: "按位置或按时间排列"
     case .onlyThisColor: "只列这种颜色"
     case .setColor: "黄、绿、蓝、红"

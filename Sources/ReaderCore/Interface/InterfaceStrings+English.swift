@@ -57,7 +57,8 @@ extension InterfaceStrings {
     copied: { "Copied: \($0 == 1 ? "1 character" : "\($0) characters")" },
     copiedToFile: { path, isTooLong in "\(isTooLong ? "Too long for the terminal, copied" : "Copied") to \(path)" },
     noFolderForCopy: "No place to copy to: set HOME or XDG_STATE_HOME",
-    byTime: "by time", sortedByPlace: "Sorted by place", sortedByTime: "Sorted by time, the latest first",
+    allBookmarks: "All bookmarks", byTime: "by time", sortedByPlace: "Sorted by place",
+    sortedByTime: "Sorted by time, the latest first",
     guessed: "about here", lost: "not found",
     bookmarkRenamed: "Renamed", noteChanged: "Note changed", noteUnchanged: "The note is as it was",
     noteRemoved: "Note removed",
@@ -115,6 +116,8 @@ extension InterfaceStrings {
     placeIsGuess: "The text has changed; this is the place most like it",
     placeIsLost: "The text is gone; this is the section it stood in",
     readingPlaceIsLost: "The file has changed; the text where you stopped is gone",
+    bookmarkedFileMissing: { "The file is gone, its bookmarks are kept: \($0)" },
+    bookmarkedPipe: "This came through a pipe and cannot be opened again; the bookmark is kept",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
     formatNames: { $0 == "markdown" ? "Markdown" : "Text" },
     characters: { count, isExact in
@@ -225,6 +228,7 @@ extension InterfaceStrings {
     case .keepPassage: "selecting: keep the passage (a with a note)"
     case .copy: "copy the passage, or the sentence at the top"
     case .copyWithSource: "copy it with its source"
+    case .changeScope: "all documents or this one"
     case .sortBookmarks: "by place or by time"
     case .onlyThisColor: "only this colour"
     case .setColor: "yellow, green, blue, red"

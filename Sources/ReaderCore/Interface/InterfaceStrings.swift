@@ -98,6 +98,7 @@ package struct InterfaceStrings: Sendable {
   package var noFolderForCopy: String
 
   // The list of bookmarks
+  package var allBookmarks: String
   package var byTime: String
   package var sortedByPlace: String
   package var sortedByTime: String
@@ -182,6 +183,10 @@ package struct InterfaceStrings: Sendable {
   package var placeIsGuess: String
   package var placeIsLost: String
   package var readingPlaceIsLost: String
+
+  /// With its path.
+  package var bookmarkedFileMissing: @Sendable (String) -> String
+  package var bookmarkedPipe: String
 
   package var shelfEmpty: String
   package var shelfTitle: String

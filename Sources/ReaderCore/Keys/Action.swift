@@ -22,7 +22,7 @@ package enum Action: String, CaseIterable, Sendable {
   case copy, copyWithSource
 
   // The list of bookmarks
-  case sortBookmarks, onlyThisColor, setColor, renameBookmark, editNote, editNoteOutside, undo
+  case changeScope, sortBookmarks, onlyThisColor, setColor, renameBookmark, editNote, editNoteOutside, undo
 
   // The look
   case narrower, wider, narrowerNavigator, widerNavigator

@@ -32,7 +32,7 @@ extension KeyMap {
 
   private static let navigator =
     bind(.showContents, "t", "o", in: panes)
-    + bind(.showBookmarks, "B", in: panes)
+    + bind(.showBookmarks, "B", in: [.text, .navigator, .shelf])
     + bind(.showHits, "&", in: panes)
     + bind(.otherPane, .tab, .backTab, in: panes)
     + bind(.choose, .enter, in: lists)
@@ -77,7 +77,8 @@ extension KeyMap {
     + bind(.copyWithSource, "Y", in: [.text, .navigator, .selection])
 
   private static let bookmarkList =
-    bind(.sortBookmarks, "s", in: [.bookmarks])
+    bind(.changeScope, "A", in: [.bookmarks])
+    + bind(.sortBookmarks, "s", in: [.bookmarks])
     + bind(.onlyThisColor, "*", in: [.bookmarks])
     + bind(.setColor, "1", "2", "3", "4", in: [.bookmarks])
     + bind(.renameBookmark, "r", .function(2), in: [.bookmarks])

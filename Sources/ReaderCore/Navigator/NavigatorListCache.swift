@@ -16,12 +16,21 @@ final class NavigatorListCache {
 
   private var known: (key: Key, list: NavigatorList)?
   private var knownPositions: [Int]?
+  private var knownBookmarks: (scope: BookmarkListing.Scope, listed: ListedBookmarks)?
 
   func list(for key: Key, _ make: () -> NavigatorList) -> NavigatorList {
     if let known, known.key == key { return known.list }
     let list = make()
     known = (key, list)
     return list
+  }
+
+  /// What the list of bookmarks is made of.
+  func bookmarks(of scope: BookmarkListing.Scope, _ make: () -> ListedBookmarks) -> ListedBookmarks {
+    if let knownBookmarks, knownBookmarks.scope == scope { return knownBookmarks.listed }
+    let listed = make()
+    knownBookmarks = (scope, listed)
+    return listed
   }
 
   /// The places of the bookmarks that are found in the text, ascending.

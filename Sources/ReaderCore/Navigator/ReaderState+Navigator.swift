@@ -51,6 +51,7 @@ extension ReaderState {
 
   /// Folds and unfolds entries of the contents.
   mutating func fold(_ action: Action) {
+    if navigator.kind == .bookmarks { return foldDocuments(action) }
     guard navigator.kind == .contents, navigator.filter.isEmpty else { return }
     let outline = document.outline
     guard let index = navigatorList[navigator.selection] else { return }
@@ -69,19 +70,25 @@ extension ReaderState {
   }
 
   /// Jumps to what is selected; the reader goes on in the text.
-  mutating func chooseSelected() {
-    guard let index = navigatorList[navigator.selection] else { return }
+  mutating func chooseSelected() -> [Effect] {
+    guard let index = navigatorList[navigator.selection] else { return [] }
     switch navigator.kind {
     case .contents: jump(to: document.outline[index].position)
-    case .bookmarks: jump(to: ownBookmarks[index])
+    case .bookmarks: return chooseBookmark(index)
     case .hits:
-      guard let hit = search?.hits[index] else { return }
+      guard let hit = search?.hits[index] else { return [] }
       jumps.leave(place)
       go(to: hit)
     case .corrections:
-      guard let line = correctedLine(index) else { return }
+      guard let line = correctedLine(index) else { return [] }
       jump(to: document.storage.scalarBoundary(atOrBefore: min(line.offset, max(0, document.storage.count - 1))))
     }
+    leaveList()
+    return []
+  }
+
+  /// Goes on in the text after something was chosen in the list.
+  mutating func leaveList() {
     navigator.filter = ""
     navigator.bookmarks.color = nil
     navigatorHasFocus = false
@@ -121,7 +128,11 @@ extension ReaderState {
   }
 
   /// The rows above the list: what it lists, where that is not plain to see, and the filter.
-  var navigatorHead: Int { navigator.kind == .contents && navigator.filter.isEmpty || layout.height < 4 ? 0 : 2 }
+  var navigatorHead: Int {
+    if navigator.kind == .contents && navigator.filter.isEmpty || layout.height < 4 { return 0 }
+    // A document in the list of all bookmarks has its blank row above it.
+    return navigator.kind == .bookmarks && listsAllDocuments && bookmarkRows > 1 ? 1 : 2
+  }
 }
 
 extension ReaderState {

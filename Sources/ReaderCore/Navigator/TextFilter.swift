@@ -6,6 +6,8 @@ struct TextFilter {
 
   init(_ text: String) { wanted = text.unicodeScalars.map { TextFolding.fold($0.value) } }
 
+  var isEmpty: Bool { wanted.isEmpty }
+
   /// Whether a text contains it; an empty filter passes everything.
   func matches(_ text: String) -> Bool {
     guard let first = wanted.first else { return true }

@@ -12,9 +12,7 @@ extension ReaderState {
   /// Copies the sentence that selecting would begin with; in the list of bookmarks, what is kept there.
   mutating func copySentence(withSource: Bool) -> [Effect] {
     if navigatorHasFocus {
-      guard navigator.kind == .bookmarks, let id = selectedBookmark?.id,
-        let kept = ownBookmarks.first(where: { $0.bookmark.id == id })
-      else { return [] }
+      guard navigator.kind == .bookmarks, let kept = selectedPlacedBookmark else { return [] }
       return copy(kept, withSource: withSource)
     }
     guard let range = selectableSentence() else {
@@ -24,9 +22,10 @@ extension ReaderState {
     return copy(range, withSource: withSource)
   }
 
-  /// Copies the passage of a bookmark, of a place the sentence there; of one that is lost the text that was kept with it.
+  /// Copies the passage of a bookmark, of a place the sentence there; of one that is lost, or of another document, the
+  /// text that was kept with it.
   mutating func copy(_ kept: PlacedBookmark, withSource: Bool) -> [Effect] {
-    if kept.certainty == .lost { return copy(text: kept.bookmark.quote.exact) }
+    if kept.certainty == .lost || !isOwn(kept.bookmark) { return copy(text: kept.bookmark.quote.exact) }
     if !kept.range.isEmpty { return copy(kept.range, withSource: withSource) }
     var units = PassageUnits(document: document)
     return copy(units.unit(.sentence, at: kept.position) ?? kept.range, withSource: withSource)

@@ -28,7 +28,7 @@ extension ReaderState {
     if headingChoice != nil {
       chooseHeading(pointer)
     } else if isInNavigator {
-      handleInNavigator(pointer)
+      return handleInNavigator(pointer)
     } else if layout.pane.contains(pointer.position.column) {
       handleInText(pointer)
     }

@@ -29,6 +29,7 @@ extension Session {
     case .choose:
       guard shelf.shown.indices.contains(shelf.selection) else { return [] }
       return [.openDocument(path: shelf.shown[shelf.selection].path)]
+    case .showBookmarks: listAllBookmarks()
     case .filter: shelf.prompt = Prompt(.filter, text: shelf.filter)
     case .cancel: if shelf.count == nil { shelf.filterTitles(by: "") }
     case .nextTheme:

@@ -14,16 +14,16 @@ package struct Session {
   var shelfHelpTop: Int?
 
   /// The reader's average speed.
-  private var speed: ReadingSpeed
+  var speed: ReadingSpeed
 
   /// Whether bookmarks are not in their file yet.
-  private var hasUnsavedBookmarks = false
+  var hasUnsavedBookmarks = false
 
   /// What was typed and waits for an answer, in order.
   var heldEvents: [Event] = []
 
   /// Searches are numbered through all documents, so that no late answer is taken for another's.
-  private var lastSearchID = 0
+  var lastSearchID = 0
 
   /// - Parameter folder: The shelf's folder; `nil` for a session of one document.
   package init(
@@ -51,13 +51,8 @@ package struct Session {
     if let pause { reader?.welcomeBack(to: pause.place, after: pause.seconds) }
     reader?.followReading()
     reader?.followText()
-    if let reader {
-      speed = reader.reading.speed
-      bookmarks = reader.bookmarks
-      preferences = reader.preferences
-      lastSearchID = reader.lastSearchID
-    }
-    return effects
+    takeOver()
+    return effects + closeLeftList()
   }
 
   /// Whether the place in the open document has changed since it was saved.
@@ -102,17 +97,18 @@ extension Session {
       reader?.size = size
       shelf?.height = ShelfView.height(of: size)
     case .columnsChanged: reader?.forgetLines()
-    case .documentOpened(let open):
-      let leaving = reader?.leavingEffects(now: now) ?? []
+    case .documentOpened(let open, let bookmark):
+      let isOther = reader?.open.identity != open.identity
+      let leaving = isOther ? leaveDocument(now: now) : reader?.leavingEffects(now: now) ?? []
       reader = ReaderState(
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
         lastSearchID: lastSearchID, speed: speed)
       reader?.hasUnsavedBookmarks = hasUnsavedBookmarks
       reader?.spendTime(until: now)
-      reader?.welcomeBack(now: now)
+      if let bookmark { reader?.arrive(at: bookmark) } else { reader?.welcomeBack(now: now) }
       return leaving + (reader?.locateBookmarks() ?? []) + (reader?.recognizeDocument() ?? [])
     case .openingFailed(let text):
-      shelf?.message = .warning(text)
+      tell(.warning(text))
       shelf?.isAwaited = false
     case .documentGrew(let growth, let number):
       if reader?.open.number == number { return reader?.take(growth) ?? [] }
@@ -137,8 +133,7 @@ extension Session {
       reader?.take(placed, of: number)
     case .noteEdited(let id, let text): return reader?.take(editedNote: text, of: id, now: now) ?? []
     case .fileChanged(let isShorter): reader?.tellThatFileChanged(isShorter: isShorter)
-    case .noticed(let message):
-      if reader != nil { reader?.message = message } else { shelf?.message = message }
+    case .noticed(let message): tell(message)
     case .logRead(let log, let today): reader?.show(log, today: today)
     case .idle: return reader?.saveEffects(now: now) ?? []
     case .leaving: return reader?.leavingEffects(now: now) ?? []
@@ -170,20 +165,36 @@ extension Session {
       reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil && reader.headingChoice == nil
       && reader.statistics == nil && reader.selection == nil
     if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
-      reader.hasUnsavedPlace = true
-      let saving = reader.leavingEffects(now: now)
-      speed = reader.reading.speed
-      bookmarks = reader.bookmarks
-      preferences = reader.preferences
-      guard shelf != nil else {
-        self.reader = reader
-        return saving + [.quit]
-      }
+      let saving = leaveDocument(now: now)
+      guard shelf != nil else { return saving + [.quit] }
       self.reader = nil
       return saving + [.closeDocument, .listShelf]
     }
     let effects = reader.handle(key, now: now)
     self.reader = reader
     return effects
+  }
+
+  /// What must be written as the open document is left for another or for the shelf.
+  private mutating func leaveDocument(now: Int) -> [Effect] {
+    reader?.hasUnsavedPlace = true
+    let effects = reader?.leavingEffects(now: now) ?? []
+    takeOver()
+    return effects
+  }
+
+  /// Takes over what outlasts the open document.
+  private mutating func takeOver() {
+    guard let reader else { return }
+    speed = reader.reading.speed
+    bookmarks = reader.bookmarks
+    preferences = reader.preferences
+    lastSearchID = reader.lastSearchID
+    // A generator that is seeded would begin anew and give the same identifiers.
+    environment = reader.environment
+  }
+
+  private mutating func tell(_ message: Message) {
+    if reader != nil { reader?.message = message } else { shelf?.message = message }
   }
 }

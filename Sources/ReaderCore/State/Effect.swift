@@ -5,6 +5,8 @@ package import DocumentModel
 package enum Effect: Equatable, Sendable {
   /// Opens the file at a path; an event says how it went.
   case openDocument(path: String)
+  /// Opens the file of a document that has bookmarks, wherever it lies now, at one of them; an event says how it went.
+  case openBookmarked(DocumentIdentity, at: BookmarkID?)
   /// Stops reading on in the open document and closes it.
   case closeDocument
   /// Lists the shelf's folder anew.

@@ -10,7 +10,8 @@ package enum Event: Sendable {
   case resized(ScreenSize)
   /// Characters have got another width.
   case columnsChanged
-  case documentOpened(OpenDocument)
+  /// A document was opened, for one of its bookmarks where that is given.
+  case documentOpened(OpenDocument, at: BookmarkID? = nil)
   /// Opening failed; the message names the file and what to do.
   case openingFailed(String)
   /// Growth of the open document whose `number` is given; that of another, which was closed meanwhile, is of no concern.

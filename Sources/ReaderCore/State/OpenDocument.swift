@@ -33,6 +33,14 @@ package struct OpenDocument: Sendable {
     self.choices = choices
   }
 
+  /// No document: what stands behind the list of all bookmarks that is opened from the shelf.
+  static let none = OpenDocument(
+    document: Document(storage: TextStorage("".utf8), format: .plainText),
+    identity: DocumentIdentity(fingerprint: "", path: ""), name: "")
+
+  /// Whether it is a document at all; one from a pipe has a fingerprint too.
+  var isDocument: Bool { !identity.fingerprint.isEmpty || !identity.path.isEmpty }
+
   /// The document's title, else its file name.
   package var title: String { document.title.isEmpty ? name : document.title }
 }

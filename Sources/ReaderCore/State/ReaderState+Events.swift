@@ -20,9 +20,9 @@ extension ReaderState {
   /// Goes to the place that was still to be read, once it has been.
   mutating func goToAwaitedPosition() {
     guard let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete else { return }
-    let former = formerPlace
+    let waiting = (formerPlace, arrival)
     move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
-    formerPlace = former
+    (formerPlace, arrival) = waiting
   }
 
   /// Where the reading is to go on: the recorded place, as soon as it has been read.
@@ -62,7 +62,7 @@ extension ReaderState {
 
   /// What must be written so that nothing is lost when the program ends now.
   mutating func saveEffects(now: Int) -> [Effect] {
-    guard hasUnsavedPlace || !reading.unsaved.isEmpty else { return [] }
+    guard open.isDocument, hasUnsavedPlace || !reading.unsaved.isEmpty else { return [] }
     hasUnsavedPlace = false
     return [.saveRecord(record(now: now), adding: takeUnsaved())]
   }

@@ -44,7 +44,7 @@ extension ReaderState {
     case .showHits: showNavigator(.hits)
     case .otherPane: changePane()
     case .fold, .unfold, .foldAll, .unfoldAll, .goToParent: fold(action)
-    case .choose: chooseSelected()
+    case .choose: return chooseSelected()
     case .filter: prompt = Prompt(.filter, text: navigator.filter)
     case .deleteSelected: return deleteSelected(now: now)
     case .toggleHeading:
@@ -61,6 +61,7 @@ extension ReaderState {
     case .copy, .copyWithSource: return copySentence(withSource: action == .copyWithSource)
     case .nextBookmark, .previousBookmark: goToBookmark(forward: action == .nextBookmark)
     case .sortBookmarks: sortBookmarks()
+    case .changeScope: changeBookmarkScope()
     case .onlyThisColor: filterBookmarksByColor()
     case .setColor: break
     case .renameBookmark: startRenaming()

@@ -20,6 +20,7 @@ extension ReaderState {
     rowsAbove = 0
     awaitedPosition = nil
     formerPlace = nil
+    arrival = nil
   }
 
   /// Moves the text by rows, to its beginning or to its end.

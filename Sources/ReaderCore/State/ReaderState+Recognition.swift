@@ -3,7 +3,7 @@ internal import DocumentModel
 
 extension ReaderState {
   /// Asks which documents of bookmarks this one is by its text, once the whole of it is there.
-  func recognizeDocument() -> [Effect] { document.isComplete ? [.recognize(open.number)] : [] }
+  func recognizeDocument() -> [Effect] { open.isDocument && document.isComplete ? [.recognize(open.number)] : [] }
 
   /// Takes in what the text of the document whose number is given begins like, and which documents of bookmarks it is.
   mutating func take(_ sketch: TextSketch?, _ documents: [DocumentIdentity], of number: Int) -> [Effect] {

@@ -4,7 +4,7 @@ internal import DocumentModel
 extension ReaderState {
   /// Asks where the bookmarks stand whose places are not known yet, and the place to return to, once the whole document is there to look through.
   func locateBookmarks() -> [Effect] {
-    guard document.isComplete else { return [] }
+    guard open.isDocument, document.isComplete else { return [] }
     let unknown = ownBookmarks.map(\.bookmark).filter { knownPlace(of: $0) == nil }
     if unknown.isEmpty, formerPlace == nil { return [] }
     return [.relocate(RelocationRequest(document: open.number, bookmarks: unknown, place: formerPlace))]
@@ -16,11 +16,10 @@ extension ReaderState {
     let selected = selectedBookmark?.id
     for bookmark in placed { places[bookmark.bookmark.id] = bookmark }
     listOwnBookmarks()
-    if let selected, let index = ownBookmarks.firstIndex(where: { $0.bookmark.id == selected }),
-      let row = navigatorList.row(of: index)
-    {
+    if let row = selected.flatMap(listedBookmarks.index(of:)).flatMap(navigatorList.row(of:)) {
       navigator.selection = row
     }
+    correctArrival(by: placed)
     guard message == nil, prompt == nil else { return }
     let lost = placed.count { $0.certainty == .lost }
     if lost > 0 {
@@ -45,6 +44,11 @@ extension ReaderState {
   /// Jumps to a bookmark, and tells where that is only a guess.
   mutating func jump(to bookmark: PlacedBookmark) {
     jump(to: bookmark.position)
+    tellCertainty(of: bookmark)
+  }
+
+  /// Tells where the place of a bookmark is only a guess.
+  mutating func tellCertainty(of bookmark: PlacedBookmark) {
     switch bookmark.certainty {
     case .exact: break
     case .guess: message = .notice(strings.placeIsGuess)

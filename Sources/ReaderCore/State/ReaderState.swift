@@ -89,6 +89,9 @@ package struct ReaderState {
   /// Whether the place has changed since it was last saved.
   var hasUnsavedPlace = false
 
+  /// The bookmark for which the document was opened, until its place is sure; `nil` for one who has moved.
+  var arrival: BookmarkID?
+
   /// The place to return to once it is found in the text, which has changed; `nil` for one who has moved.
   var formerPlace: FormerPlace?
 
@@ -141,7 +144,8 @@ extension ReaderState {
 
   var layout: PaneLayout {
     PaneLayout(
-      size: size, preferences: preferences, navigatorHasFocus: navigatorHasFocus, fitsHan: fitsHan)
+      size: size, preferences: preferences, navigatorHasFocus: navigatorHasFocus, fitsHan: fitsHan,
+      hasText: open.isDocument)
   }
 
   /// The rows of the text at the present width, in the present view.

@@ -36,12 +36,8 @@ struct BookmarkDocuments {
     ).file
   }
 
-  /// The file of a document: where it was, or where its content was read last.
+  /// The file of a document, where one of its paths leads to one.
   private func file(of document: DocumentIdentity) -> DocumentFile? {
-    if !document.path.isEmpty, let file = try? open(document.path) { return file }
-    guard let moved = records?.record(of: document)?.document,
-      moved.fingerprint == document.fingerprint, !moved.path.isEmpty, moved.path != document.path
-    else { return nil }
-    return try? open(moved.path)
+    (records?.paths(of: document) ?? [document.path]).lazy.compactMap { try? open($0) }.first
   }
 }

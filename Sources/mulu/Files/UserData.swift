@@ -27,6 +27,11 @@ struct UserData {
     terminalWidths = folders.state.map { TerminalWidths(path: $0 + "/terminals.json") }
   }
 
+  /// Where a document may lie: where it was when it was opened, and where its content was read last.
+  func paths(of document: DocumentIdentity) -> [String] {
+    records.map { $0.paths(of: document) } ?? (document.path.isEmpty ? [] : [document.path])
+  }
+
   /// The bookmarks in their file, and what there is to say about it.
   func readBookmarks(_ strings: InterfaceStrings) -> (store: BookmarkStore, warning: String?) {
     guard let bookmarkFile else { return (BookmarkStore(), strings.noDataFolder) }

@@ -32,6 +32,20 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
+  /// Opens the file of a document that has bookmarks.
+  mutating func open(_ document: DocumentIdentity, at bookmark: BookmarkID?) {
+    let paths = data.paths(of: document)
+    guard !paths.isEmpty else { return mailbox.post(.openingFailed(strings.bookmarkedPipe)) }
+    for path in paths {
+      do throws(OpeningFailure) {
+        return try open(path, at: bookmark)
+      } catch  where error.problem != .missing {
+        return mailbox.post(.openingFailed(error.description))
+      } catch {}
+    }
+    mailbox.post(.openingFailed(strings.bookmarkedFileMissing(paths[0].singleLine)))
+  }
+
   /// Saves bookmarks, and goes on trying at every pause where that is not possible.
   mutating func save(_ store: BookmarkStore) {
     switch data.save(store, strings) {

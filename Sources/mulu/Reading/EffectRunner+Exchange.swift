@@ -23,7 +23,7 @@ extension EffectRunner {
     switch ImportedFile.read(HomePath.expanded(path), strings) {
     case .failure(let failure): mailbox.post(.noticed(.warning(failure.message)))
     case .success(let imported):
-      let open = session.reader?.open
+      let open = session.openDocument
       let (store, report) = imported.merged(into: session.bookmarks, now: SystemClock.now) { annotation in
         guard let open, annotation.path.map({ AbsolutePath.of($0) == open.identity.path }) ?? true else { return nil }
         return AnnotatedDocument(open.document, identity: open.identity, title: open.title)

@@ -69,6 +69,7 @@ struct EffectRunner {
   mutating func run(_ effect: Effect, session: Session) {
     switch effect {
     case .openDocument(let path): open(path)
+    case .openBookmarked(let document, let bookmark): open(document, at: bookmark)
     case .closeDocument: close()
     case .listShelf: listShelf(bookmarks: session.bookmarks)
     case .search(let request):
@@ -102,13 +103,18 @@ struct EffectRunner {
 
   /// Opens a document and begins to read on in it.
   mutating func open(_ path: String) {
-    close()
     do throws(OpeningFailure) {
-      let opened = try OpenedFile(path: path, folder: data.choices, waitsForAll: false, strings: strings)
-      mailbox.post(.documentOpened(show(opened)))
+      try open(path, at: nil)
     } catch {
       mailbox.post(.openingFailed(error.description))
     }
+  }
+
+  /// Opens a document, at one of its bookmarks where that is given; where that fails, the one that is open stays so.
+  mutating func open(_ path: String, at bookmark: BookmarkID?) throws(OpeningFailure) {
+    let opened = try OpenedFile(path: path, folder: data.choices, waitsForAll: false, strings: strings)
+    close()
+    mailbox.post(.documentOpened(show(opened), at: bookmark))
   }
 
   /// The document of a file as far as it is read at once; the rest follows in the background.

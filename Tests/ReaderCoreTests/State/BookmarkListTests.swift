@@ -273,10 +273,10 @@ import Testing
       placed(2, .lost, created: 2),
     ]
     var listing = BookmarkListing()
-    #expect(listing.indices(of: all) { _ in true } == [2, 1, 3, 0])
+    #expect(listing.indices(of: all[...]) { _ in true } == [2, 1, 3, 0])
     listing.order = .time
-    #expect(listing.indices(of: all) { _ in true } == [0, 2, 3, 1])
+    #expect(listing.indices(of: all[...]) { _ in true } == [0, 2, 3, 1])
     listing.color = .red
-    #expect(listing.indices(of: all) { _ in true }.isEmpty)
+    #expect(listing.indices(of: all[...]) { _ in true }.isEmpty)
   }
 }

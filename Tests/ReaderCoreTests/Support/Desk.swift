@@ -124,6 +124,9 @@ extension Desk {
       handle(editor(text).map { .noteEdited(id, $0) } ?? .noticed(.warning("the editor failed")))
     case .openDocument(let path):
       if let open = shelf[path] { handle(.documentOpened(open)) } else { handle(.openingFailed("\(path)?")) }
+    case .openBookmarked(let document, let bookmark):
+      let open = shelf.values.first { $0.identity.isSameDocument(as: document) }
+      handle(open.map { .documentOpened($0, at: bookmark) } ?? .openingFailed("\(document.path)?"))
     case .listShelf: listShelf()
     case .correctOutline(let corrections): readAnew(with: corrections)
     case .listEncodings: handle(.encodingsListed(encodings))

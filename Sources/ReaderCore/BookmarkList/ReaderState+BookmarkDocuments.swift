@@ -1,0 +1,55 @@
+internal import Bookmarks
+
+extension ReaderState {
+  /// Folds and unfolds documents in the list of all bookmarks.
+  mutating func foldDocuments(_ action: Action) {
+    let listed = listedBookmarks
+    guard navigator.filter.isEmpty, navigator.bookmarks.color == nil, let index = navigatorList[navigator.selection],
+      let number = listed.indexOfDocument(at: index), case .document(let document) = listed[number]
+    else { return }
+    switch action {
+    case .foldAll, .unfoldAll:
+      navigator.bookmarks.folding.setAll(action == .foldAll)
+      navigator.selection = navigatorList.row(of: index) ?? navigatorList.row(of: number) ?? 0
+    case .unfold: navigator.bookmarks.folding.set(false, for: document)
+    case .fold where index == number: navigator.bookmarks.folding.set(true, for: document)
+    default: navigator.selection = navigatorList.row(of: number) ?? navigator.selection
+    }
+    rememberSelectedBookmark()
+  }
+
+  /// Whether a document's bookmarks are folded away: not while something is looked for among them.
+  func isFolded(_ document: BookmarkedDocument) -> Bool {
+    navigator.filter.isEmpty && navigator.bookmarks.color == nil && navigator.bookmarks.folding.isFolded(document)
+  }
+
+  /// Goes to what is selected in the list of bookmarks: a place of the open document, or another document.
+  ///
+  /// Until that is open the list stays: its file may be gone.
+  mutating func chooseBookmark(_ index: Int) -> [Effect] {
+    switch listedBookmarks[index] {
+    case .bookmark(let placed) where isOwn(placed.bookmark):
+      jump(to: placed)
+      leaveList()
+    case .bookmark(let placed): return [.openBookmarked(placed.bookmark.document, at: placed.bookmark.id)]
+    case .document(let document) where document.isOpen: leaveList()
+    case .document(let document): return [.openBookmarked(document.identity, at: nil)]
+    }
+    return []
+  }
+
+  /// Goes to a bookmark of the document that was opened for it, and once more where its text turns out to stand elsewhere.
+  mutating func arrive(at id: BookmarkID) {
+    guard let placed = ownBookmarks.first(where: { $0.bookmark.id == id }) else { return }
+    jump(to: placed)
+    arrival = id
+  }
+
+  /// Corrects the arrival at a bookmark by what has been found out of its place.
+  mutating func correctArrival(by placed: [PlacedBookmark]) {
+    guard let placed = placed.first(where: { $0.bookmark.id == arrival }) else { return }
+    if placed.position != placed.bookmark.position { show(position: placed.position) }
+    arrival = nil
+    tellCertainty(of: placed)
+  }
+}
