@@ -9,6 +9,9 @@ struct PlainTextPass: Sendable {
   /// The level of each candidate as last published.
   private var levels: [Int] = []
 
+  /// Whether the title at the beginning is a heading like the others, as last judged.
+  private var titleIsHeading = false
+
   /// The outline is judged anew when this many candidates have come, and at least a quarter of those before, so that the
   /// time stays linear; and at the end.
   private static let fewestNew = 8
@@ -67,7 +70,9 @@ struct PlainTextPass: Sendable {
 
   /// Judges all candidates: new blocks become headings, known ones are amended, the outline is made.
   private mutating func judge(into growth: inout DocumentGrowth, in bytes: UnsafeBufferPointer<UInt8>) {
-    let judged = OutlineJudge(assembly.candidates).levels
+    let judge = OutlineJudge(assembly.candidates)
+    let judged = judge.levels
+    titleIsHeading = judge.titleIsHeading
     let firstNew = assembly.newCandidates.first?.candidate ?? judged.count
     for index in 0..<min(firstNew, judged.count) where judged[index] != (index < levels.count ? levels[index] : 0) {
       let candidate = assembly.candidates[index]
@@ -103,7 +108,7 @@ struct PlainTextPass: Sendable {
   /// A title over the whole document is no section of it; several are those of its parts, where it has headings at all:
   /// a title and the name of the author below it are no outline.
   private func isDocumentTitle(_ candidate: HeadingCandidate, amongTitles count: Int) -> Bool {
-    candidate.system == .title && (count < 2 || count == levels.count { $0 > 0 })
+    candidate.system == .title && !titleIsHeading && (count < 2 || count == levels.count { $0 > 0 })
   }
 
   private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {

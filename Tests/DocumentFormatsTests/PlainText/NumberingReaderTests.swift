@@ -19,7 +19,8 @@ import Testing
     ("3. Title", .decimal(depth: 1), 3), ("5、标题", .decimal(depth: 1), 5), ("1.2.3. Title", .decimal(depth: 3), 3),
     ("Chapter IV", .unit(.chapter), 4), ("PART TWO", .unit(.part), 2), ("Appendix B. Tables", .named, 2),
     ("XII. The Road", .roman, 12), ("A.2 Tables", .letter(depth: 2), 2), ("前　言", .named, 0), ("番外 雪夜", .named, 0),
-    ("Preface", .named, 0),
+    ("Preface", .named, 0), ("001章 灯火", .unit(.chapter), 1), ("十二回　夜渡", .unit(.chapter), 12), ("Ⅲ. 灯", .roman, 3),
+    ("Ⅻ、灯", .roman, 12), ("思考题", .chapterPart, 0), ("Exercises", .chapterPart, 0),
   ])
   func readsLabels(_ text: String, _ system: NumberingSystem, _ number: Int) throws {
     let numbering = try #require(read(text))
@@ -33,6 +34,40 @@ import Testing
     let numbering = read(text)
     #expect(numbering == nil || numbering?.isInSentence == true)
   }
+
+  @Test(arguments: [
+    ("2023年5月1日 星期一 晴", NumberingSystem.DatePart.day), ("2023 年 5 月 1 日", .day), ("5月1日", .day), ("五月一日　小雨", .day),
+    ("二〇二三年五月", .month), ("1980年", .year), ("2023-05-01", .day), ("2023/5/1 晴", .day), ("2023.5.1（补记）", .day),
+    ("Monday, May 1, 1893", .day), ("3 May.", .day), ("May 3rd", .day),
+  ])
+  func readsDates(_ text: String, _ part: NumberingSystem.DatePart) throws {
+    let numbering = try #require(read(text))
+    #expect(numbering.system == .date(part))
+    // A year or a month may be the rest of a sentence.
+    #expect(numbering.isInSentence == (part != .day))
+  }
+
+  @Test(arguments: [
+    "5月1日，他走了", "2023年5月1日上午", "2023年工作总结", "2023-05-01 12:00:01 started", "2023-05-01  Ada Wick  <ada@example.org>",
+    "2023-13-01", "13月1日", "May the lamp burn", "May 3 was a Monday", "3 lamps", "三个月",
+  ])
+  func leavesDatesInSentencesAlone(_ text: String) {
+    if case .date = read(text)?.system { Issue.record("a date: \(text)") }
+  }
+
+  @Test func datesGoUp() throws {
+    let numbers = try ["1999年12月31日", "2000-01-01", "2000年2月1日"].map { try #require(read($0)).number }
+    #expect(numbers == numbers.sorted())
+    #expect(Set(numbers).count == 3)
+  }
+
+  @Test(arguments: ["一", "十二", "三　灯火", "IV", "XII"])
+  func numbersWithoutAMarkAreDoubtful(_ text: String) throws {
+    #expect(try #require(read(text)).isInSentence)
+  }
+
+  @Test(arguments: ["MIX", "CIVIL", "LIVID", "3章节", "五回合制"])
+  func wordsThatLookLikeNumbersAreNone(_ text: String) { #expect(read(text) == nil) }
 
   @Test(arguments: ["第三章的结尾", "第五条规定的事项", "第二款、第三款"])
   func seesReferencesInSentences(_ text: String) throws {

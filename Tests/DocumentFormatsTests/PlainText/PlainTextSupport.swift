@@ -99,6 +99,9 @@ enum PlainText {
     return text
   }
 
+  /// A paragraph of one sentence.
+  static let longLine = String(repeating: "水流山高水长，", count: 9) + "水流山高水长。"
+
   /// Breaks a paragraph at a width in characters, a mark that may not begin a line hanging over.
   static func wrapped(_ paragraph: String, at width: Int, indent: String) -> [String] {
     var rest = Array(indent + paragraph)[...]

@@ -1,3 +1,5 @@
+internal import DocumentModel
+
 /// Gaps inside a line that set its parts apart, as in tables and running heads.
 enum LineGaps {
   /// Whether there are three blanks, or a TAB, between two parts of a text.
@@ -22,6 +24,17 @@ enum LineGaps {
       offset += 1
     }
     return false
+  }
+
+  /// Where the second of two parts begins that at least two blanks, or a TAB, set apart; `nil` for all other texts.
+  static func secondColumn(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard
+      let gap = text.indices.first(where: { offset in
+        bytes[offset] == 0x09 || bytes[offset] == 0x20 && offset + 1 < text.upperBound && bytes[offset + 1] == 0x20
+      })
+    else { return nil }
+    let column = WhiteSpace.skip(from: gap, in: bytes, limit: text.upperBound)
+    return column < text.upperBound ? column : nil
   }
 
   /// Where the dots begin that lead to a page number at the end of an entry of printed contents.
@@ -58,6 +71,22 @@ enum LineGaps {
     }
     // A title can end with …… and no number.
     return dots >= (digits > 0 || !endsWithEllipsis ? 4 : 12) ? start : nil
+  }
+
+  /// The entries of printed contents that stand in columns on one line: each but the last leads to a page number.
+  static func leaderColumns(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var start = text.lowerBound
+    while let column = secondColumn(start..<text.upperBound, in: bytes) {
+      var end = column
+      while end > start, case let length = WhiteSpace.length(before: end, in: bytes, limit: start), length > 0 {
+        end -= length
+      }
+      guard leader(start..<end, in: bytes) != nil else { break }
+      columns.append(start..<end)
+      start = column
+    }
+    return columns + [start..<text.upperBound]
   }
 
   /// The end of a text without a page number set off by a gap, a TAB or parentheses.

@@ -57,12 +57,16 @@ struct ContentsReader: Sendable {
       return false
     }
     let start = numbering?.end ?? line.textStart
-    if let leader {
+    if leader != nil {
       isOpen = true
       hasLeaders = true
       trailing = 0
-      take(start..<max(start, leader), numbering, in: bytes)
-      pending = []
+      for column in LineGaps.leaderColumns(line.textRange, in: bytes) {
+        let label = column.lowerBound == line.textStart ? numbering : NumberingReader(bytes: bytes).read(column)
+        let start = label?.end ?? column.lowerBound
+        take(start..<max(start, LineGaps.leader(column, in: bytes) ?? column.upperBound), label, in: bytes)
+        pending = []
+      }
       return true
     }
     if PageNumberForm.number(line.textRange, in: bytes) != nil || line.cells <= 1 { return hasLeaders }

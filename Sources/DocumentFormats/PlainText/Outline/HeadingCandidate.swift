@@ -33,6 +33,12 @@ struct HeadingCandidate: Sendable {
   /// Whether it is set off from what stands above, by space or by a page end.
   var isSetOff: Bool
 
+  /// Whether it stands out from the paragraphs around it although no space sets it off.
+  var standsOut = false
+
+  /// Whether it stands right below a line that ends no sentence, as what belongs to a title does.
+  var isBelowTitle = false
+
   /// Whether the printed table of contents names it.
   var isInContents = false
 

@@ -80,8 +80,10 @@ struct HeadingFinder: Sendable {
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
-    guard Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0, profile.setting != .layout,
-      isShaped(line), !HeadingWords.isContents(line.textRange, in: bytes),
+    guard profile.setting != .layout, isShaped(line),
+      Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0
+        || standsOut(index, in: lines, of: bytes),
+      !HeadingWords.isContents(line.textRange, in: bytes),
       !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
@@ -143,7 +145,9 @@ struct HeadingFinder: Sendable {
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     let isLabel = numbering?.isAlone ?? false
     let title = isLabel ? index + 1 : index
-    guard title < lines.count, isLabel || numbering != nil || isSetOff(lines[index]) else { return nil }
+    // Nothing sets off the first heading behind the contents where empty lines stand between all lines.
+    let isFirst = index > 0 && lines[index - 1].textStart == lastContents
+    guard title < lines.count, isLabel || numbering != nil || isFirst || isSetOff(lines[index]) else { return nil }
     let start = isLabel ? lines[title].textStart : numbering?.end ?? lines[title].textStart
     let found = contents.titleLines(at: title, from: start, numbering: numbering, in: lines, of: bytes)
     let together = lines[title..<title + found.count]
@@ -163,14 +167,21 @@ struct HeadingFinder: Sendable {
     return (candidate, context.lines.count)
   }
 
+  private func standsOut(_ index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    StandingOutRule.standsOut(
+      lines[index...index], after: index > 0 ? lines[index - 1] : nil,
+      before: index + 1 < lines.count ? lines[index + 1] : nil, profile: profile, bytes)
+  }
+
   private func isSetOff(_ line: SourceLine) -> Bool { Int(line.blankBefore) > profile.usualGap || line.crossesPage }
 
   /// The heading of a label whose title stands behind other labels.
   private mutating func torn(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> HeadingCandidate? {
-    guard numbering.isAlone, !numbering.system.isWeak, profile.wrap != nil else { return nil }
+    guard numbering.isAlone, !numbering.system.mayList, profile.setting != .layout else { return nil }
     let gap = profile.usualGap
+    if profile.wrap == nil { return titled(numbering, at: index, in: lines, reader: reader) }
     var title = LabelPairing.spacedTitle(at: index, in: lines, usualGap: gap, reader: reader)
     if title.isEmpty, let place = LabelPairing.title(at: index, in: lines, usualGap: gap, reader: reader) {
       title = [place]
@@ -181,6 +192,26 @@ struct HeadingFinder: Sendable {
     let context = context(lines, index, 1, numbering, reader.bytes)
     var candidate = make(context, numbering.system, HeadingEvidence(context))
     candidate.lineRanges = [lines[index].textRange] + title.map { lines[$0].textRange }
+    return candidate
+  }
+
+  /// The heading of a label with its title on the line below, where each paragraph is one line: two lines as before.
+  private mutating func titled(
+    _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
+  ) -> HeadingCandidate? {
+    guard index + 1 < lines.count, profile.marksParagraphs else { return nil }
+    let title = lines[index + 1]
+    guard Int(title.blankBefore) <= profile.usualGap + 1, isShaped(title), reader.read(title.textRange) == nil,
+      !BylineRule.isByline(title, in: reader.bytes),
+      StandingOutRule.standsOut(
+        lines[index + 1...index + 1], after: nil, before: index + 2 < lines.count ? lines[index + 2] : nil,
+        profile: profile, reader.bytes)
+    else { return nil }
+    claim(title)
+    let context = context(lines, index, 2, numbering, reader.bytes)
+    var candidate = make(context, numbering.system, HeadingEvidence(context))
+    candidate.end = lines[index].textEnd
+    candidate.lineRanges = [lines[index].textRange, title.textRange]
     return candidate
   }
 
@@ -202,7 +233,9 @@ struct HeadingFinder: Sendable {
       key: LineKey(withoutPage(context), in: context.bytes).hash, evidence: evidence,
       indent: Int(context.first.indent),
       isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
-      isSetOff: context.spaceAbove > 0 || context.first.crossesPage, isInContents: context.isInContents,
+      isSetOff: context.spaceAbove > 0 || context.first.crossesPage,
+      standsOut: StandingOutRule.vote(on: context) > 0,
+      isBelowTitle: context.previous.map { !$0.last.isStop } ?? false, isInContents: context.isInContents,
       isAtPageEdge: context.first.traits.contains(.atPageEdge), isAlone: context.numbering?.isAlone ?? false,
       titleKey: TitleKey.beginning(context.titleStart..<context.last.textEnd, in: context.bytes),
       isEndMatter: context.numbering?.isEndMatter ?? false)
@@ -249,7 +282,7 @@ struct HeadingFinder: Sendable {
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> Int {
     if profile.setting == .layout { return hangingLines(numbering, at: index, in: lines, reader: reader) }
-    guard !numbering.system.isWeak, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
+    guard !numbering.system.mayList, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
     guard isShaped(next, first: numbering.isAlone), !isClaimed(next), !next.traits.contains(.startsPage),
       reader.read(next.textRange) == nil
@@ -324,6 +357,7 @@ struct HeadingFinder: Sendable {
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
+    guard index == 0 || !BylineRule.isAuthors(lines[index], in: bytes) else { return nil }
     let flow =
       SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
       + BoilerplateRule.vote(on: context)

@@ -7,6 +7,7 @@ struct LevelRanks {
   private var ranks: [Int] = []
   private var levels: [Int] = []
   private var namedRank: Int
+  private var chapterPartRank: Int
   private var shapeRank: Int
 
   /// The order in which the styles of underlines come first: each new one is deeper than those before it.
@@ -35,8 +36,10 @@ struct LevelRanks {
       default: firstLabel = firstLabel ?? index
       }
     }
-    let numbered = systems.filter(\.isLabel).filter { $0 != .named }.map(\.rank)
-    namedRank = numbered.filter { $0 > NumberingSystem.namedRank }.min() ?? NumberingSystem.namedRank
+    let numbered = systems.filter(\.isLabel).filter { $0 != .named && $0 != .chapterPart }.map(\.rank)
+    let book = numbered.filter { $0 > NumberingSystem.namedRank }.min() ?? NumberingSystem.namedRank
+    namedRank = book
+    chapterPartRank = numbered.filter { $0 > book }.min() ?? book + 1
     shapeRank = NumberingSystem.shape.rank
     if let lastShape, let firstLabel, lastShape < firstLabel { shapeRank = 5 }
     if numbered.isEmpty { shapeRank = namedRank }
@@ -76,6 +79,7 @@ struct LevelRanks {
   private func rank(of system: NumberingSystem) -> Int {
     switch system {
     case .named: namedRank
+    case .chapterPart: chapterPartRank
     case .shape: shapeRank
     // Underlines come before all other systems, in ranks below the first of these.
     case .underline: underlines[system].map { min($0, 8) - 9 } ?? system.rank

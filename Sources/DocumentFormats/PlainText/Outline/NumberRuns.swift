@@ -17,8 +17,11 @@ struct NumberRuns {
     var before: Int
   }
 
-  /// Fewer lines of text under a number are no section.
-  private static let fewestLines = 2
+  /// Fewer lines of text under a number are no section; under a date one is enough.
+  private static func fewestLines(under system: NumberingSystem) -> Int { system.isWeak ? 2 : 1 }
+
+  /// Bytes from which a line with a label is a sentence.
+  private static let longItem = 60
 
   /// The most runs of one system that can be open inside each other.
   private static let deepest = 12
@@ -28,21 +31,23 @@ struct NumberRuns {
     var open: [NumberingSystem: [Open]] = [:]
     var lines = 0
     for (index, candidate) in candidates.enumerated() {
-      defer { lines += candidate.bodyLines }
+      // A long line with a label is the text of an item.
+      let own = candidate.end - candidate.start >= NumberRuns.longItem ? 1 : 0
+      defer { lines += candidate.bodyLines + own }
       let (prefix, number) = NumberRuns.place(of: candidate)
       guard number > 0 else { continue }
-      let gap = candidate.system.isWeak ? 1 : 3
+      let gap = NumberRuns.gap(of: candidate.system)
       var stack = open[candidate.system] ?? []
-      let match = stack.lastIndex { $0.prefix == prefix && (1...gap).contains(number - $0.last) }
+      let match = stack.lastIndex { $0.prefix == prefix && gap.contains(number - $0.last) }
       if let match {
         stack.removeSubrange((match + 1)...)
         stack[match].last = number
-        if lines - stack[match].before < NumberRuns.fewestLines { bare[stack[match].run] += 1 }
-        stack[match].before = lines
+        if lines - stack[match].before < NumberRuns.fewestLines(under: candidate.system) { bare[stack[match].run] += 1 }
+        stack[match].before = lines + own
         runs[index] = stack[match].run
       } else {
         if stack.count == NumberRuns.deepest { stack.removeFirst() }
-        stack.append(Open(run: lengths.count, prefix: prefix, last: number, before: lines))
+        stack.append(Open(run: lengths.count, prefix: prefix, last: number, before: lines + own))
         runs[index] = lengths.count
         lengths.append(0)
         bare.append(0)
@@ -50,6 +55,12 @@ struct NumberRuns {
       open[candidate.system] = stack
       lengths[runs[index]] += 1
     }
+  }
+
+  /// How far a number may be from the one that it follows; nobody writes every day, and some put the last day first.
+  private static func gap(of system: NumberingSystem) -> ClosedRange<Int> {
+    if case .date = system { return -1_000_000...1_000_000 }
+    return 1...(system.isWeak ? 1 : 3)
   }
 
   /// The number that counts, and those before it: of 1.0, 2.0, 3.0 the first one counts.
@@ -74,6 +85,7 @@ struct NumberRuns {
   func isList(_ index: Int, _ candidate: HeadingCandidate) -> Bool {
     let run = runs[index]
     guard run >= 0 else { return false }
-    return lengths[run] == 1 ? candidate.bodyLines < NumberRuns.fewestLines : bare[run] * 2 > lengths[run] - 1
+    return lengths[run] == 1
+      ? candidate.bodyLines < NumberRuns.fewestLines(under: candidate.system) : bare[run] * 2 > lengths[run] - 1
   }
 }

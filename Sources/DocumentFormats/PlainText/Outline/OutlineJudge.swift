@@ -6,7 +6,7 @@ struct OutlineJudge {
   static let threshold = 3
 
   static let rules: [any OutlineRule.Type] = [
-    ContinuityRule.self, ListRule.self, FamilyIndentRule.self, SubsectionRule.self,
+    ContinuityRule.self, ListRule.self, FamilyIndentRule.self, SubsectionRule.self, HabitRule.self, DatelineRule.self,
   ]
 
   /// The level of each candidate that is an entry of the outline, 0 of text.
@@ -14,6 +14,9 @@ struct OutlineJudge {
 
   /// What settled that.
   private(set) var decisions: [HeadingDecision]
+
+  /// Whether the title at the beginning is one of the headings, not that of the whole.
+  private(set) var titleIsHeading = false
 
   private let context: OutlineContext
 
@@ -35,6 +38,9 @@ struct OutlineJudge {
     note(.repeated, &accepted)
     EndMatter.reject(candidates, context.runs, &accepted)
     note(.endMatter, &accepted)
+    let changed = FirstTitle.amongOthers(candidates, accepted: accepted)
+    titleIsHeading = changed != nil
+    let candidates = changed ?? candidates
     let ranks = LevelRanks(candidates, accepted: accepted)
     levels = candidates.indices.map {
       accepted[$0] ? candidates[$0].ruling?.level ?? ranks.level(of: candidates[$0].system) : 0

@@ -26,6 +26,9 @@ struct DocumentProfile: Equatable, Sendable {
   /// The indent of most lines of running text, in cells.
   var bodyIndent = 0
 
+  /// Whether paragraphs end with marks, so that a short line without one stands out.
+  var marksParagraphs = false
+
   var furniture = FurnitureProfile()
 
   /// Which hyphens at line ends belong to the lines and not to the words.
@@ -38,7 +41,8 @@ struct DocumentProfile: Equatable, Sendable {
   func decides(like other: DocumentProfile) -> Bool {
     isHan == other.isHan && hasRareLineEnds == other.hasRareLineEnds && setting == other.setting
       && filledEdge == other.filledEdge && usualGap == other.usualGap && bodyIndent == other.bodyIndent
-      && furniture.judges(like: other.furniture) && hyphenation.isUsual == other.hyphenation.isUsual
+      && marksParagraphs == other.marksParagraphs && furniture.judges(like: other.furniture)
+      && hyphenation.isUsual == other.hyphenation.isUsual
   }
 
   var width: CellWidth { CellWidth(isHan: isHan) }

@@ -20,10 +20,14 @@ extension HeadingWords {
       case .contents: ("印刷目录中有", "印刷目录中没有")
       case .boilerplate: ("非附加文字", "像下载站的文字")
       case .adornment: ("有标题的标记", "没有标题的标记")
+      case .standingOut: ("在段落之间独成一行，无句末标点", "不醒目")
+      case .column: ("不分栏", "一行有两个编号，像分栏的目录")
       case .continuity: ("编号相接", "编号不相接")
       case .list: ("各有正文", "下面几乎没有正文，像列表")
       case .indent: ("缩进与同类一致", "缩进与同类不同")
       case .subsections: ("下级编号由它而来", "无下级编号")
+      case .habit: ("同样的标题很多", "全文少有这样的标题")
+      case .dateline: ("日期下是正文", "是标题下的日期")
       }
     },
     decision: { decision, threshold in

@@ -20,10 +20,14 @@ extension HeadingWords {
       case .contents: ("named in the printed contents", "not in the printed contents")
       case .boilerplate: ("no boilerplate", "words of a download site")
       case .adornment: ("marked as a title", "not marked as a title")
+      case .standingOut: ("alone between paragraphs, no end mark", "does not stand out")
+      case .column: ("in one column", "two labels in a line, as in contents in columns")
       case .continuity: ("numbers go on", "a number out of sequence")
       case .list: ("text under each", "hardly any text under each, like a list")
       case .indent: ("indented like its kind", "indented unlike its kind")
       case .subsections: ("sections under it go by its number", "no sections under it")
+      case .habit: ("many titles like it", "hardly any titles like it")
+      case .dateline: ("text below the date", "a date below a title")
       }
     },
     decision: { decision, threshold in

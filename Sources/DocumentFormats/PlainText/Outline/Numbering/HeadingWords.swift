@@ -41,6 +41,12 @@ enum HeadingWords {
     "译后记", "尾聲", "後記", "導讀", "導言", "緒論", "結語", "附錄", "參考文獻",
   ]
 
+  /// Han lines that head the same in each chapter of a textbook.
+  static let ofChapters: Set<String> = [
+    "思考题", "习题", "练习", "练习题", "复习题", "复习思考题", "思考与练习", "课后习题", "本章小结", "小结", "本章要点", "学习目标", "拓展阅读", "延伸阅读",
+    "思考題", "習題", "練習", "小結", "exercises", "problems",
+  ]
+
   /// Han words that may be followed by a title of their own.
   static let hanWithTitle = ["序章", "序幕", "楔子", "引子", "番外篇", "番外", "附录", "附件", "尾声", "终章", "后记", "附錄"]
 
@@ -49,8 +55,11 @@ enum HeadingWords {
 
   /// What the Han words begin with; all of it is in the first plane.
   static let hanBeginnings: Set<UInt16> = Set(
-    (Array(han) + hanWithTitle + ["目录", "目錄", "目次"]).compactMap { $0.utf16.first })
+    (Array(han) + Array(ofChapters) + hanWithTitle + ["目录", "目錄", "目次"]).compactMap { $0.utf16.first })
 
   /// What stands first on the line below the title of an article.
-  static let bylines = ["来源：", "来源:", "作者：", "作者:", "记者：", "文／", "文/", "本报记者", "新华社记者", "更新时间", "发布时间", "來源：", "作者／"]
+  static let bylines = [
+    "来源：", "来源:", "作者：", "作者:", "记者：", "文／", "文/", "本报记者", "新华社记者", "更新时间", "发布时间", "发布日期", "时间：", "日期：", "地点：", "來源：",
+    "作者／",
+  ]
 }

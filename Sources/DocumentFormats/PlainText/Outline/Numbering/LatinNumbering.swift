@@ -48,16 +48,41 @@ struct LatinNumbering {
     let word = String(decoding: bytes[text.lowerBound..<end], as: UTF8.self)
     let lower = word.lowercased()
     let isUpperFirst = !(bytes[text.lowerBound] &- 0x61 < 26)
+    if isUpperFirst, DateLabel.mayBegin(lower), let date = DateLabel(bytes: bytes).english(text) { return date }
     if isUpperFirst, let system = HeadingWords.numbered[lower], let numbering = numbered(system, from: end, text) {
       return numbering
     }
     if isUpperFirst, end == text.upperBound, HeadingWords.alone.contains(lower) {
       return Numbering(system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true, isLatin: true)
     }
+    if isUpperFirst, end == text.upperBound {
+      if HeadingWords.ofChapters.contains(lower) {
+        return Numbering(system: .chapterPart, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
+      }
+      return word == word.uppercased() ? bareRoman(text) : nil
+    }
     guard isUpperFirst, end < text.upperBound, bytes[end] == UInt8(ascii: ".") else { return nil }
     if word.utf8.count == 1, let letter = letter(text) { return letter }
     guard word == word.uppercased(), let value = RomanNumber.value(of: bytes[text.lowerBound..<end]) else { return nil }
     return label(.roman, [value], at: end + 1, text)
+  }
+
+  /// A Roman number alone on its line.
+  private func bareRoman(_ text: Range<Int>) -> Numbering? {
+    guard let value = RomanNumber.value(of: bytes[text]),
+      bytes[text].map({ $0 | 0x20 }).elementsEqual(RomanNumber.text(value).utf8)
+    else { return nil }
+    var numbering = label(.roman, [value], at: text.upperBound, text)
+    numbering.isInSentence = true
+    return numbering
+  }
+
+  /// A date that begins with the day: 1 May 1893.
+  func dayFirst(_ text: Range<Int>) -> Numbering? {
+    guard let day = arabic(at: text.lowerBound, text), day.value <= 31, day.end < text.upperBound,
+      bytes[day.end] == 0x20 || (bytes[day.end] | 0x20) &- 0x61 < 26
+    else { return nil }
+    return DateLabel(bytes: bytes).english(text)
   }
 
   /// Letters: `A.` and `A.1.2`, where a single one is Roman too if it can be.

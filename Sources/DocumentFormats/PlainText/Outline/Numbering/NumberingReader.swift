@@ -16,13 +16,51 @@ struct NumberingReader {
     case 0x5377: return volume(text) ?? named(text)  // 卷一
     case 0x3010: return bracket(text) ?? decorated(text)
     case 0xFF08, 0x28: return parenthesis(text)
-    case 0x30...0x39, 0xFF10...0xFF19: return LatinNumbering(bytes: bytes).decimal(text)
+    case 0x30...0x39, 0xFF10...0xFF19: return figures(text)
     case 0x2460...0x2473: return closed(.circled, number: Int(first.value) - 0x245F, at: text.lowerBound + 3, text)
     case 0x41...0x5A, 0x61...0x7A, 0x413, 0x427, 0x41F: return LatinNumbering(bytes: bytes).word(text)
     case 0x4E0A, 0x4E2D, 0x4E0B: return half(text) ?? named(text)  // 上部
     case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606, 0x203B:
       return decorated(text)
+    case 0x2160...0x216B, 0x2170...0x217B:
+      return roman(Int(first.value & 0xF) + 1, at: text.lowerBound + first.length, text)
     default: return hanComma(text) ?? named(text)
+    }
+  }
+
+  /// What begins with Arabic figures: a date, 001章, or a number.
+  private func figures(_ text: Range<Int>) -> Numbering? {
+    let dates = DateLabel(bytes: bytes)
+    if let date = dates.arabic(text) ?? dates.han(text) ?? bareUnit(text) { return date }
+    let numbering = LatinNumbering(bytes: bytes).decimal(text)
+    guard numbering?.isInSentence ?? true, bytes[text.lowerBound] &- 0x30 < 10 else { return numbering }
+    return LatinNumbering(bytes: bytes).dayFirst(text) ?? numbering
+  }
+
+  /// A chapter's number without 第, set off from its title: 001章 灯火, 十二回.
+  private func bareUnit(_ text: Range<Int>) -> Numbering? {
+    guard
+      let number = HanNumber.read(at: text.lowerBound, in: bytes, limit: min(text.upperBound, text.lowerBound + 24)),
+      let mark = scalar(number.end, text)
+    else { return nil }
+    switch mark.value {
+    case 0x7AE0, 0x56DE, 0x8BDD, 0x8A71: break  // 章回话話
+    default: return nil
+    }
+    let numbering = closed(.unit(.chapter), number: number.value, at: number.end + mark.length, text)
+    return numbering.isSetOff ? numbering : nil
+  }
+
+  /// Roman numbers of one character, as Ⅰ and Ⅱ.
+  private func roman(_ number: Int, at offset: Int, _ text: Range<Int>) -> Numbering? {
+    guard let mark = scalar(offset, text) else {
+      return closed(.roman, number: number, at: offset, text, isSetOff: true)
+    }
+    switch mark.value {
+    case 0x2E, 0x3001, 0xFF0E: return closed(.roman, number: number, at: offset + mark.length, text, isSetOff: true)
+    default:
+      let numbering = closed(.roman, number: number, at: offset, text)
+      return numbering.isSetOff ? numbering : nil
     }
   }
 
@@ -135,10 +173,24 @@ struct NumberingReader {
   /// Han numbers before a comma or stop: 一、 and 一．.
   private func hanComma(_ text: Range<Int>) -> Numbering? {
     let limit = min(text.upperBound, text.lowerBound + 24)
-    guard let number = HanNumber.read(at: text.lowerBound, in: bytes, limit: limit, allowsArabic: false),
-      let mark = scalar(number.end, text), mark.value == 0x3001 || mark.value == 0xFF0E || mark.value == 0x2E
-    else { return nil }
+    guard let number = HanNumber.read(at: text.lowerBound, in: bytes, limit: limit, allowsArabic: false) else {
+      return nil
+    }
+    guard let mark = scalar(number.end, text), [0x3001, 0xFF0E, 0x2E].contains(mark.value) else {
+      return DateLabel(bytes: bytes).han(text) ?? bareUnit(text) ?? bareNumber(number.value, at: number.end, text)
+    }
     return closed(.hanComma, number: number.value, at: number.end + mark.length, text, isSetOff: true)
+  }
+
+  /// A Han number alone on its line, or before a title that white space sets off.
+  private func bareNumber(_ number: Int, at end: Int, _ text: Range<Int>) -> Numbering? {
+    var numbering = closed(.hanComma, number: number, at: end, text)
+    guard numbering.isSetOff, numbering.isAlone || numbering.end > end, number > 0, number < 200,
+      text.count <= NumberingReader.longestNamed
+    else { return nil }
+    // A number without a mark is a quantity as often as a label.
+    numbering.isInSentence = true
+    return numbering
   }
 
   /// Numbers in parentheses: （一） and （1）.
@@ -173,6 +225,9 @@ struct NumberingReader {
       return Numbering(
         system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true,
         isEndMatter: HeadingWords.endMatter.contains(squeezed))
+    }
+    if HeadingWords.ofChapters.contains(squeezed) {
+      return Numbering(system: .chapterPart, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
     }
     for word in HeadingWords.hanWithTitle where squeezed.hasPrefix(word) {
       var numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)

@@ -20,6 +20,10 @@ enum NumberingSystem: Hashable, Sendable {
   case bracket
   /// 前言, Appendix, Index
   case named
+  /// 思考题, Exercises: what the chapters of a textbook have at their ends
+  case chapterPart
+  /// 2023年5月1日, by the smallest part it names.
+  case date(DatePart)
   /// No number: a line that looks like a heading.
   case shape
   /// A title with a line of marks below it, and above it too.
@@ -48,6 +52,11 @@ enum NumberingSystem: Hashable, Sendable {
     }
   }
 
+  /// The parts of a date that a heading names.
+  enum DatePart: UInt8, Sendable {
+    case year, month, day
+  }
+
   /// Where the system stands among others that a document uses together, smaller is higher.
   var rank: Int {
     switch self {
@@ -61,6 +70,7 @@ enum NumberingSystem: Hashable, Sendable {
     case .unit(.piece): 19
     case .unit(.chapter): 24
     case .bracket: 26
+    case .date(let part): 27 + Int(part.rawValue)
     case .unit(.section): 30
     case .hanComma: 34
     case .hanParenthesis: 38
@@ -68,6 +78,8 @@ enum NumberingSystem: Hashable, Sendable {
     case .decimal(let depth): 40 + Int(min(depth, 9))
     case .letter(let depth): 40 + Int(min(depth, 9))
     case .named: NumberingSystem.namedRank
+    // Below the chapters, as their sections are; see LevelRanks.
+    case .chapterPart: NumberingSystem.namedRank + 1
     case .unit(.article): 50
     case .arabicParenthesis: 52
     case .circled: 54
@@ -84,7 +96,7 @@ enum NumberingSystem: Hashable, Sendable {
     switch self {
     case .unit(.article), .unit(.paragraph): -1
     case .unit: 3
-    case .bracket, .named: 2
+    case .bracket, .named, .chapterPart, .date: 2
     case .decimal(let depth): depth > 1 ? 2 : 1
     case .hanComma, .roman: 1
     case .letter(let depth): depth > 1 ? 1 : 0
@@ -103,6 +115,18 @@ enum NumberingSystem: Hashable, Sendable {
     case .unit(.article), .unit(.paragraph): true
     default: false
     }
+  }
+
+  /// Whether it divides a book: chapters, parts, acts.
+  var isDivision: Bool {
+    if case .unit = self { return !isWeak }
+    return false
+  }
+
+  /// Whether its labels also begin records: lines with no text under them are no sections.
+  var mayList: Bool {
+    if case .date = self { return true }
+    return isWeak
   }
 
   /// Whether it shows in a line itself what its headings have in common.
@@ -128,7 +152,10 @@ enum NumberingSystem: Hashable, Sendable {
     case .roman: "roman"
     case .letter(let depth): "letter-\(depth)"
     case .bracket: "bracket"
-    case .named: "named"
+    case .named, .chapterPart: "named"
+    case .date(.year): "year"
+    case .date(.month): "month"
+    case .date(.day): "day"
     case .shape: "shape"
     case .underline: "underline"
     case .manual: "manual"

@@ -4,6 +4,6 @@ enum ListRule: OutlineRule {
 
   static func vote(on index: Int, in context: OutlineContext) -> Int {
     let candidate = context.candidates[index]
-    return candidate.system.isWeak && !candidate.isInContents && context.runs.isList(index, candidate) ? -3 : 0
+    return candidate.system.mayList && !candidate.isInContents && context.runs.isList(index, candidate) ? -3 : 0
   }
 }

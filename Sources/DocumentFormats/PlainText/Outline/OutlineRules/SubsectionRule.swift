@@ -9,6 +9,8 @@ enum SubsectionRule: OutlineRule {
     let candidates = context.candidates
     guard case .decimal(1) = candidates[index].system else { return 0 }
     for next in candidates[(index + 1)...].prefix(reach) {
+      // What stands below a new chapter is its own.
+      if next.system.isDivision { return 0 }
       guard case .decimal(let depth) = next.system, depth > 1 else { continue }
       return depth == 2 && next.number == 1 && next.prefix == candidates[index].number + 1 ? 4 : 0
     }

@@ -18,8 +18,12 @@ package enum HeadingReason: String, CaseIterable, Sendable {
   case contents
   case boilerplate = "no-boilerplate"
   case adornment = "marked"
+  case standingOut = "stands-out"
+  case column = "one-column"
   case continuity
   case list = "no-list"
   case indent = "family-indent"
   case subsections
+  case habit
+  case dateline = "no-dateline"
 }

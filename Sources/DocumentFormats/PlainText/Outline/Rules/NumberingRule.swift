@@ -7,7 +7,7 @@ enum NumberingRule: HeadingRule {
     if numbering.isInSentence { return numbering.system.weight - 3 }
     if numbering.isAlone && context.lines.count == 1 {
       // An article or a decimal without words is the label of a paragraph or a figure in a table.
-      if numbering.system.isWeak || numbering.isLatin && numbering.system != .unit(.chapter) { return -3 }
+      if numbering.system.isWeak || numbering.isLatin && !numbering.system.isDivision { return -3 }
     }
     return numbering.system.weight
   }

@@ -1,0 +1,51 @@
+/// Where paragraphs end with marks, a short line without one between two paragraphs is none itself, although no space sets
+/// it off.
+enum StandingOutRule: HeadingRule {
+  static let name = "stands-out"
+
+  /// What standing out says for a heading.
+  static let standing = 2
+
+  /// Wider lines, in cells, do not stand out.
+  private static let widest = 50
+
+  static func vote(on context: HeadingContext) -> Int {
+    // The label of an article belongs to the text below it.
+    if let numbering = context.numbering, numbering.isAlone, numbering.system == .unit(.article) { return 0 }
+    let isParted = context.numbering != nil && context.profile.wrap == nil
+    guard context.spaceAbove <= 0 || context.spaceBelow <= 0,
+      standsOut(
+        context.lines, after: isParted ? nil : context.previous, before: context.next, profile: context.profile,
+        context.bytes) || isParted && isAboveText(context)
+    else { return 0 }
+    return standing
+  }
+
+  /// Whether a label stands above a text without one, however short that is: where each paragraph is one line, no line goes
+  /// on below, so that it need not be long to be one.
+  private static func isAboveText(_ context: HeadingContext) -> Bool {
+    guard context.profile.marksParagraphs, context.cells <= widest, !context.last.last.isStop, let next = context.next
+    else { return false }
+    return next.last.endsSentence && NumberingReader(bytes: context.bytes).read(next.textRange) == nil
+  }
+
+  /// Whether lines stand out from the lines around them.
+  static func standsOut(
+    _ lines: ArraySlice<SourceLine>, after previous: SourceLine?, before next: SourceLine?, profile: DocumentProfile,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard profile.marksParagraphs, lines.allSatisfy({ Int($0.cells) <= widest && !$0.last.isStop }),
+      previous?.last.endsSentence ?? true, let next, !lines.contains(where: { isVerbatim($0, bytes) })
+    else { return false }
+    if BylineRule.isByline(next, in: bytes) { return true }
+    guard let wrap = profile.wrap else { return next.rightEdge > widest && next.last.isStop }
+    return lines.allSatisfy { Int($0.cells) * 3 <= wrap.width * 2 } && next.rightEdge * 3 > wrap.width * 2
+  }
+
+  /// Whether a line is code or a field, whose end no mark tells either.
+  private static func isVerbatim(_ line: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !LinePair.isWide(line) else { return false }
+    let signs = VerbatimLine(line, in: bytes)
+    return signs.isCode || signs.isField || signs.isRule || signs.isQuoted
+  }
+}
