@@ -14,23 +14,12 @@ extension BookmarkStore {
   package func count(of document: DocumentIdentity) -> Int {
     bookmarks.count { $0.document.isSameDocument(as: document) }
   }
-
-  /// How many bookmarks each of many documents has.
-  package func counts(of documents: [DocumentIdentity]) -> [Int] {
-    let byFingerprint = Dictionary(grouping: bookmarks, by: \.document.fingerprint).mapValues(\.count)
-    let byPath = Dictionary(grouping: bookmarks, by: \.document.path)
-    return documents.map { document in
-      let ofContent = document.fingerprint.isEmpty ? 0 : byFingerprint[document.fingerprint] ?? 0
-      let ofPath = document.path.isEmpty ? [] : byPath[document.path] ?? []
-      let onlyOfPath = ofPath.count { document.fingerprint.isEmpty || $0.document.fingerprint != document.fingerprint }
-      return ofContent + onlyOfPath
-    }
-  }
 }
 
 extension DocumentIdentity {
   /// Whether content or path agree; what is empty agrees with nothing.
   package func isSameDocument(as other: DocumentIdentity) -> Bool {
-    (!fingerprint.isEmpty && fingerprint == other.fingerprint) || (!path.isEmpty && path == other.path)
+    (!fingerprint.isEmpty && fingerprint.hasSameBytes(as: other.fingerprint))
+      || (!path.isEmpty && path.hasSameBytes(as: other.path))
   }
 }

@@ -41,7 +41,9 @@ package struct BookmarkStore: Equatable, Sendable {
     bookmarks.withUnsafeBufferPointer { bookmarks in
       for index in bookmarks.indices.dropFirst() {
         let (before, created) = (bookmarks[index - 1].created, bookmarks[index].created)
-        guard before < created || before == created && bookmarks[index - 1].id.rawValue < bookmarks[index].id.rawValue
+        guard
+          before < created
+            || before == created && bookmarks[index - 1].id.rawValue.bytesPrecede(bookmarks[index].id.rawValue)
         else { return false }
       }
       var ids: Set<BookmarkID> = Set(minimumCapacity: bookmarks.count)
@@ -63,7 +65,7 @@ package struct BookmarkStore: Equatable, Sendable {
   package subscript(id: BookmarkID) -> Bookmark? { bookmarks.first { $0.id == id } }
 
   static func isMadeBefore(_ one: Bookmark, _ other: Bookmark) -> Bool {
-    one.created == other.created ? one.id.rawValue < other.id.rawValue : one.created < other.created
+    one.created == other.created ? one.id.rawValue.bytesPrecede(other.id.rawValue) : one.created < other.created
   }
 }
 

@@ -1,8 +1,8 @@
 /// Text made fit for one line of a terminal.
-enum OneLine {
+package enum OneLine {
   /// A text in which white space and control characters have become single blanks, and without what would turn text
   /// around.
-  static func text(of text: String) -> String {
+  package static func text(of text: String) -> String {
     text.unicodeScalars.split(whereSeparator: isBlank).map(visible).filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -25,8 +25,7 @@ extension ReaderState {
   }
 
   mutating func setName(_ name: String, of id: BookmarkID, now: Int) -> [Effect] {
-    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return change(id, now: now, telling: strings.bookmarkRenamed) { $0.name = name }
+    change(id, now: now, telling: strings.bookmarkRenamed) { $0.name = OneLine.text(of: name) }
   }
 
   mutating func setNote(_ note: String, of id: BookmarkID, now: Int) -> [Effect] {

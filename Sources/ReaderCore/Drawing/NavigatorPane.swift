@@ -38,7 +38,7 @@ extension NavigatorPane {
     if !state.navigator.filter.isEmpty || state.navigator.bookmarks.color != nil { return strings.nothingFiltered }
     return switch state.navigator.kind {
     case .contents: state.document.isComplete ? strings.noContents : ""
-    case .bookmarks: strings.noBookmarks
+    case .bookmarks: state.open.isDocument ? strings.noBookmarks : strings.noBookmarksAnywhere
     case .hits: strings.noHits
     case .corrections: strings.noCorrections
     }

@@ -99,6 +99,8 @@ package struct InterfaceStrings: Sendable {
 
   // The list of bookmarks
   package var allBookmarks: String
+  /// There are none, and no document is open.
+  package var noBookmarksAnywhere: String
   package var byTime: String
   package var sortedByPlace: String
   package var sortedByTime: String

@@ -74,7 +74,8 @@ package struct Session {
         let row = ShelfView.head(rows: size.rows) + shelf.selection - shelf.top
         screen.cursor = ScreenPosition(row: min(max(0, row), max(0, size.rows - 1)), column: 0)
       }
-      ShelfView(shelf: shelf, environment: environment, theme: theme).draw(into: &screen)
+      ShelfView(shelf: shelf, environment: environment, theme: theme, hasUnsavedBookmarks: hasUnsavedBookmarks)
+        .draw(into: &screen)
     }
     if shelfHelpTop != nil, preferences.isPlain { screen.cursor = ScreenPosition(row: 0, column: 0) }
     return screen

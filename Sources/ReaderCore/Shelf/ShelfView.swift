@@ -8,6 +8,9 @@ struct ShelfView {
   let environment: InterfaceEnvironment
   let theme: Theme
 
+  /// Whether bookmarks are not in their file yet.
+  let hasUnsavedBookmarks: Bool
+
   /// The rows above the list.
   static func head(rows: Int) -> Int { rows >= 8 ? 3 : 0 }
 
@@ -94,7 +97,9 @@ extension ShelfView {
       // The first screen a newcomer sees: it says how to find the rest, and nothing more.
       let hint = "? " + strings.actionName(.showHelp)
       let column = screen.size.columns - TextWidth.columns(of: hint) - 1
-      if column > 0 { screen.draw(hint, row: row, column: column, style: theme.quiet) }
+      let end =
+        hasUnsavedBookmarks ? screen.draw(strings.unsavedMark, row: row, column: 1, style: theme.statusTitle) : 0
+      if column > end { screen.draw(hint, row: row, column: column, style: theme.quiet) }
     }
   }
 }

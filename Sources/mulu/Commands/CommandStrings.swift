@@ -22,6 +22,8 @@ struct CommandStrings: Sendable {
   var importRestore: String
   var bookmarkQuote: String
   var bookmarkOffset: String
+  /// With the offset and the length of the text.
+  var offsetBehindEnd: @Sendable (Int, Int) -> String
   var bookmarkNote: String
   var bookmarkName: String
   var bookmarkColor: String
@@ -44,6 +46,9 @@ struct CommandStrings: Sendable {
   var justify: String
   var raw: String
   var exportFormat: String
+  /// With the name of the file.
+  var exportEnding: @Sendable (String) -> String
+  var exportOverDocument: @Sendable (String) -> String
   var widthRange: String
   var encoding: String
   var rule: String
@@ -85,7 +90,9 @@ struct CommandStrings: Sendable {
     importDocument: "The document that annotations of other programs are about.",
     importRestore: "Bring back bookmarks that were removed since.",
     bookmarkQuote: "The passage, word by word; it may stand only once.",
-    bookmarkOffset: "The place, as an offset that mulu toc --json prints.", bookmarkNote: "A note.",
+    bookmarkOffset: "The place, as an offset that mulu toc --json prints.",
+    offsetBehindEnd: { "--offset \($0) is behind the end of the document, which has \($1) bytes" },
+    bookmarkNote: "A note.",
     bookmarkName: "A name.", bookmarkColor: "yellow, green, blue or red.",
     bookmarkMark: "A letter, a–z or A–Z; '' for none.",
     bookmarkID: "An identifier in the list, or its beginning.",
@@ -103,7 +110,12 @@ struct CommandStrings: Sendable {
     why: "Tell what speaks for each entry, and why lines that came near are none (marked -).",
     width: "Columns a line; 0 prints a paragraph a line.", justify: "Let lines end flush.",
     raw: "Print the text as the file has it.",
-    exportFormat: "markdown, json (W3C Web Annotations) or text.", widthRange: "--width takes a number from 0 to 10000",
+    exportFormat: "markdown, json (W3C Web Annotations) or text.",
+    exportEnding: {
+      "\($0): the ending tells no form; end in .md, .json or .txt, or give --format markdown, json or text"
+    },
+    exportOverDocument: { "\($0) is what the bookmarks are about or are kept in, and stays; name another file" },
+    widthRange: "--width takes a number from 0 to 10000",
     encoding: "The encoding of the text, such as GB18030 or Big5; auto finds it out anew.",
     rule: "Lines that the regular expression finds are headings of the level, from 1 to 9.",
     ruleNeeded: "A rule is a level from 1 to 9, a colon and a regular expression, such as '2:^Lesson [0-9]+'",
@@ -130,6 +142,8 @@ struct CommandStrings: Sendable {
     importFile: "JSON 格式的 Web 批注，或 bookmarks.json 的副本，或 -（标准输入）。",
     importDocument: "其他程序的批注所属的文件。", importRestore: "恢复此后删除的书签。",
     bookmarkQuote: "要记下的原文，须只出现一处。", bookmarkOffset: "位置，即 mulu toc --json 输出的 offset。",
+    offsetBehindEnd: { "--offset \($0) 超出文件末尾；文件共 \($1) 字节" },
+
     bookmarkNote: "笔记。", bookmarkName: "名称。", bookmarkColor: "yellow、green、blue 或 red。",
     bookmarkMark: "字母 a–z 或 A–Z；'' 表示没有。", bookmarkID: "列表中的编号，或其开头。",
     quoteOrOffset: "请用 --quote 或 --offset 之一指明要记下什么",
@@ -143,7 +157,10 @@ struct CommandStrings: Sendable {
     readable: "文本或 Markdown 文件、文件夹，或 -（标准输入）。", file: "文本或 Markdown 文件，或 -（标准输入）。",
     json: "输出 JSON。", why: "说明每一条的依据，以及相近的行（以 - 标出）为何不是。", width: "每行的列数；0 表示一段一行。", justify: "行尾对齐。",
     raw: "按文件原样输出。",
-    exportFormat: "markdown、json（W3C Web 批注）或 text。", widthRange: "--width 取 0 到 10000 的数",
+    exportFormat: "markdown、json（W3C Web 批注）或 text。",
+    exportEnding: { "\($0)：从扩展名看不出格式；请用 .md、.json 或 .txt 结尾，或用 --format 指定 markdown、json 或 text" },
+    exportOverDocument: { "\($0) 是书签所属或保存书签的文件，不能覆盖；请换一个文件名" },
+    widthRange: "--width 取 0 到 10000 的数",
     encoding: "文本的编码，如 GB18030、Big5；auto 重新自动判断。",
     rule: "正则表达式找到的行是这一级（1–9）的标题。",
     ruleNeeded: "规则由级别（1–9）、冒号和正则表达式组成，例如 '2:^第.+讲'",

@@ -106,7 +106,8 @@ struct EffectRunner {
     do throws(OpeningFailure) {
       try open(path, at: nil)
     } catch {
-      mailbox.post(.openingFailed(error.description))
+      // The shelf tells the folder.
+      mailbox.post(.openingFailed(strings.text(of: error.problem, path: AbsolutePath.name(of: path))))
     }
   }
 

@@ -61,6 +61,43 @@ import Testing
     #expect(try add("--quote", "父亲在院子里套车，马的鼻息一团一团地白。", voyage).count == 8)
   }
 
+  @Test(arguments: ["notes.pdf", "notes", "notes.", ".md/notes"]) func anEndingThatTellsNoFormIsRefused(name: String)
+    throws
+  {
+    let file = workspace.path(name)
+    let refused = try bookmarks("export", "-o", file)
+    #expect(refused.status == 64 && refused.output == "")
+    #expect(refused.errors.split(separator: "\n").count == 1)
+    for form in ["markdown", "json", "text"] { #expect(refused.errors.contains(form)) }
+    #expect(!FileManager.default.fileExists(atPath: file))
+    guard !name.contains("/") else { return }
+    #expect(try bookmarks("export", "-o", file, "--format", "json").status == 0)
+    #expect(try workspace.text(of: file).contains("AnnotationCollection"))
+  }
+
+  @Test func anExportReplacesNeitherADocumentNorTheBookmarks() throws {
+    let voyage = try workspace.document("voyage.zh.txt")
+    _ = try add("--quote", "一把伞", voyage)
+    let text = try workspace.text(of: voyage)
+    let own = workspace.dataFolder + "/mulu/bookmarks.json"
+    let saved = try workspace.text(of: own)
+    for (file, arguments) in [(voyage, []), (voyage, [voyage]), (own, [])] {
+      let refused = try Command(
+        [Mulu.binary, "bookmarks", "export", "-o", file] + arguments,
+        environment: workspace.environment(language: .english),
+        in: workspace)
+      #expect(refused.status == 1 && refused.errors.contains("name another file"), "\(file)")
+    }
+    #expect(try workspace.text(of: voyage) == text && workspace.text(of: own) == saved)
+  }
+
+  @Test func anOffsetBehindTheEndIsNoPlace() throws {
+    let voyage = try workspace.document("voyage.zh.txt")
+    let refused = try bookmarks("add", "--offset", "99999999", voyage)
+    #expect(refused.status == 1 && refused.errors.contains("behind the end"))
+    #expect(try lines().isEmpty)
+  }
+
   @Test func exportsOfOneDocumentAndIntoAFile() throws {
     let voyage = try workspace.document("voyage.zh.txt")
     let garden = try workspace.document("garden.zh.md")

@@ -178,7 +178,7 @@ import Testing
       try terminal.press("mb")
       try await terminal.wait(for: "the message") { $0.status.contains("Cannot") }
       try terminal.press("q")
-      try await terminal.wait(for: ":export FILE.json keeps them; q again")
+      try await terminal.wait(for: "q again quits, :export FILE.json keeps them")
       try terminal.press("q")
       let after = try await ShellInTerminal.aftermath(of: terminal)
       #expect(after.screen.contains("mulu: Cannot save"))
@@ -292,7 +292,7 @@ import Testing
     try await TmuxTerminal.mulu(document, in: workspace) { terminal in
       try await terminal.wait(for: "惊蛰以后")
       try terminal.press("ma")
-      try await terminal.wait(for: "No locks where")
+      try await terminal.wait(for: "saved without a lock")
       #expect(try SavedBookmark.all(in: workspace).count == 1)
       try workspace.write("{\"version\": 1, \"bookmarks\": []}", toPath: workspace.bookmarksFile)
       try await Patience.wait(otherwise: "the bookmark is not saved again") {

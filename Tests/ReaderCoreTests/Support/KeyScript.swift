@@ -4,7 +4,7 @@ import ScreenModel
 
 /// Keys as text: names of the key table parted by blanks (`5 j ^F PgDn Esc`), and text in quotes, which is typed.
 ///
-/// `40x12` is a resize, `idle` a pause, `90s` lets so many seconds go by, `paste"…"` a paste; `click@3:5` is the mouse in row 3 and column 5, as are
+/// `40x12` is a resize, `idle` a pause, `unsaved` that bookmarks could not be saved, `90s` lets so many seconds go by, `paste"…"` a paste; `click@3:5` is the mouse in row 3 and column 5, as are
 /// `up@…` and `down@…`, its wheel.
 enum KeyScript {
   static func events(_ script: String) -> [Event] {
@@ -12,6 +12,7 @@ enum KeyScript {
       if let text = quoted(word, after: "") { return text.map { .key(.character($0)) } }
       if let text = quoted(word, after: "paste") { return [.pasted(text)] }
       if word == "idle" { return [.idle] }
+      if word == "unsaved" { return [.bookmarksUnsaved] }
       if seconds(word) != nil { return [] }
       if let size = size(word) { return [.resized(size)] }
       if let pointer = pointer(word) { return [.pointer(pointer)] }

@@ -32,7 +32,7 @@ struct BookmarkProperties: ParsableArguments {
 
   func apply(to bookmark: inout Bookmark) {
     if let note { bookmark.note = note }
-    if let name { bookmark.name = name }
+    if let name { bookmark.name = OneLine.text(of: name) }
     if let color { bookmark.color = PassageColor(rawValue: color) }
     if mark != nil { bookmark.mark = letter }
   }

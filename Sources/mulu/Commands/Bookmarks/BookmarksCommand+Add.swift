@@ -55,15 +55,20 @@ extension BookmarksCommand {
     }
 
     private func range(in content: Document) throws -> Range<Int> {
+      let strings = CommandStrings.current
       guard let quote else {
-        let place = content.storage.scalarBoundary(atOrBefore: min(offset ?? 0, content.storage.count))
+        let (offset, end) = (offset ?? 0, content.storage.count)
+        guard offset <= end else {
+          Diagnostics.write(strings.offsetBehindEnd(offset, end))
+          throw ExitCode.failure
+        }
+        let place = content.storage.scalarBoundary(atOrBefore: offset)
         return place..<place
       }
       let first = content.place(of: TextQuote(exact: quote), near: 0)
       let last = content.place(of: TextQuote(exact: quote), near: content.storage.count)
       let isFound = first.certainty == .exact
       if isFound, first.range == last.range { return first.range }
-      let strings = CommandStrings.current
       Diagnostics.write(isFound ? strings.quoteNotUnique(quote.singleLine) : strings.quoteNotFound(quote.singleLine))
       throw ExitCode.failure
     }
