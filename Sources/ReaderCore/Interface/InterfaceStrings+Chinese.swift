@@ -58,6 +58,7 @@ extension InterfaceStrings {
     bookmarkBack: { "已恢复：\($0)" }, changeUndone: { "已撤销修改：\($0)" },
     bookmarkDeletedElsewhere: "这个书签已被另一个程序删除", bookmarkChangedElsewhere: "已被另一个程序改过，没有撤销",
     editorMissing: { "没有编辑器“\($0)”；请用 VISUAL 或 EDITOR 指定" },
+    editorLeftNoFile: { "编辑器“\($0)”没有留下文件，附注没有改动" },
     editorFailed: { command, status, file in
       "编辑器“\(command)”出错（\(status)），附注没有改动" + (file.map { "；写下的在 \($0)" } ?? "")
     },

@@ -69,6 +69,7 @@ extension InterfaceStrings {
     bookmarkDeletedElsewhere: "Another program has deleted this bookmark",
     bookmarkChangedElsewhere: "Another program has changed it since; nothing was undone",
     editorMissing: { "No editor “\($0)”; name one with VISUAL or EDITOR" },
+    editorLeftNoFile: { "Editor “\($0)” left no file; the note is as it was" },
     editorFailed: { command, status, file in
       "Editor “\(command)” failed (\(status)); the note is as it was"
         + (file.map { "; what was written is in \($0)" } ?? "")

@@ -120,6 +120,7 @@ package struct InterfaceStrings: Sendable {
   package var bookmarkChangedElsewhere: String
   /// With the command of the editor.
   package var editorMissing: @Sendable (String) -> String
+  package var editorLeftNoFile: @Sendable (String) -> String
   /// With the command, its status, and the file that holds what was written, if anything was.
   package var editorFailed: @Sendable (String, Int, String?) -> String
   /// With the system's words.

@@ -30,6 +30,13 @@ extension PassageSource {
     page = document.page(at: position)?.number
   }
 
+  /// What a bookmark knows of its source, where its document is not at hand or no longer has the text.
+  init(of bookmark: Bookmark) {
+    title = bookmark.documentTitle
+    section = bookmark.section.last ?? ""
+    if section == title { section = "" }
+  }
+
   /// A text in quotation marks, with the source behind it; what is not known is left out.
   func quotation(of text: String, isChinese: Bool) -> String {
     isChinese ? chinese(text) : english(text)

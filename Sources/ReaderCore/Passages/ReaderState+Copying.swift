@@ -25,7 +25,11 @@ extension ReaderState {
   /// Copies the passage of a bookmark, of a place the sentence there; of one that is lost, or of another document, the
   /// text that was kept with it.
   mutating func copy(_ kept: PlacedBookmark, withSource: Bool) -> [Effect] {
-    if kept.certainty == .lost || !isOwn(kept.bookmark) { return copy(text: kept.bookmark.quote.exact) }
+    if kept.certainty == .lost || !isOwn(kept.bookmark) {
+      let quote = kept.bookmark.quote
+      let text = quote.exact.isEmpty ? quote.excerpt(length: .max) : quote.exact
+      return copy(text: text.withoutControls, from: withSource ? PassageSource(of: kept.bookmark) : nil)
+    }
     if !kept.range.isEmpty { return copy(kept.range, withSource: withSource) }
     var units = PassageUnits(document: document)
     return copy(units.unit(.sentence, at: kept.position) ?? kept.range, withSource: withSource)
@@ -44,11 +48,13 @@ extension ReaderState {
 extension ReaderState {
   private mutating func copy(_ range: Range<Int>, withSource: Bool) -> [Effect] {
     let text = document.readText(in: range).withoutControls
-    return copy(
-      text: withSource ? PassageSource(of: range.lowerBound, in: open).quotation(of: text, isChinese: fitsHan) : text)
+    return copy(text: text, from: withSource ? PassageSource(of: range.lowerBound, in: open) : nil)
   }
 
-  private mutating func copy(text: String) -> [Effect] {
+  /// Copies a text, in quotation marks where its source is to stand behind it, as is usual in the language of the text.
+  private mutating func copy(text: String, from source: PassageSource?) -> [Effect] {
+    let text =
+      text.isEmpty ? "" : source.map { $0.quotation(of: text, isChinese: text.isMainlyHan ?? fitsHan) } ?? text
     guard !text.isEmpty else {
       message = .notice(strings.nothingToSelect)
       return []

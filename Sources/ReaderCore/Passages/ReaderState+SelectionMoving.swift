@@ -84,13 +84,18 @@ extension ReaderState {
     return selectionCharacter(clamped(steps), from: moving.lowerBound)
   }
 
-  /// The unit some rows on from the end that moves.
+  /// The unit some rows on from the end that moves, or that at the end of the document.
   private func page(_ rows: Int) -> Range<Int>? {
     guard let selection else { return nil }
     let position = selection.isForward ? selection.moving.upperBound - 1 : selection.moving.lowerBound
     let flow = flow
-    let target = flow.anchor(flow.anchor(showing: shown(position)), movedBy: rows).position
-    return unit(selection.unit, at: isRaw ? document.position(ofRaw: target) : target)
+    let target = flow.anchor(flow.anchor(showing: shown(position)), movedBy: rows)
+    if flow.anchor(target, movedBy: rows.signum()) == target {
+      // The last row has a beginning, too, which may lie behind what is selected already.
+      var units = PassageUnits(document: document)
+      return units.outermost(.character, isLast: rows > 0).flatMap { unit(selection.unit, at: $0.lowerBound) }
+    }
+    return unit(selection.unit, at: isRaw ? document.position(ofRaw: target.position) : target.position)
   }
 
   /// Nobody counts further.

@@ -26,6 +26,9 @@ struct NoteEditor {
       let status = try EditorProcess(command: command, path: file.path, keyboard: keyboard).run()
       // What the shell says of a command that is not there or may not be run (POSIX, 2.8.2).
       if status == 127 || status == 126 { return .failure(Failure(message: strings.editorMissing(command.singleLine))) }
+      guard FileStamp(path: file.path) != nil else {
+        return .failure(Failure(message: strings.editorLeftNoFile(command.singleLine)))
+      }
       let bytes = try file.read(limit: Self.longest)
       guard status == 0 else {
         let isChanged = bytes != file.original

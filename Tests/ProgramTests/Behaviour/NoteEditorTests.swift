@@ -105,4 +105,56 @@ import Testing
       #expect(try note(terminal) == "old")
     }
   }
+
+  /// The shell gets the terminal while the editor is stopped with the reader, and both go on.
+  @Test func stoppingInTheEditorStopsBothAndContinuesBoth() async throws {
+    let workspace = try Workspace()
+    let document = try workspace.document("garden.zh.md")
+    try workspace.write("echo editing; read line; printf '%s' \"$line\" > \"$1\"", toPath: workspace.path("editor"))
+    let environment = ["PS1": "ready> ", "ENV": "", "EDITOR": "/bin/sh " + workspace.path("editor")]
+    try await TmuxTerminal.run(["/bin/sh", "-i"], in: workspace, environment: environment) { terminal in
+      try await terminal.wait(for: "ready>")
+      try terminal.enter("stty -g > '\(workspace.path("before"))'; '\(Mulu.binary)' '\(document)'")
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("a", "old", "Enter", "B")
+      try await terminal.wait(for: "the note") { $0.contains("»") && $0.contains("old") }
+      try terminal.press("E")
+      try await terminal.wait(for: "editing")
+      try terminal.press("C-z")
+      try await terminal.wait(for: "the shell") { $0.contains("Stopped") && $0.contains("ready>") }
+      try terminal.enter("stty -g > '\(workspace.path("stopped"))'; echo 'written by' the shell")
+      try await terminal.wait(for: "written by the shell")
+      #expect(
+        try workspace.text(of: workspace.path("stopped")) == workspace.text(of: workspace.path("before")))
+      try terminal.enter("fg")
+      try terminal.enter("said after fg")
+      try await terminal.wait(for: "the new note") {
+        $0.contains("»") && $0.contains("said after fg") && $0.contains("惊蛰以后")
+      }
+      #expect(try note(terminal) == "said after fg")
+      try terminal.press("u")
+      try await terminal.wait(for: "the old note") { $0.contains("old") && !$0.contains("said after fg") }
+      try terminal.press("q")
+      try await terminal.wait(for: "the shell") { $0.contains("written by the shell") }
+    }
+  }
+
+  @Test func anEmptyFileTakesTheNoteAway() async throws {
+    try await reading(editor: ": > \"$2\"") { terminal, temporary in
+      try terminal.press("E")
+      try await terminal.wait(for: "Note removed")
+      #expect(try files(temporary).isEmpty && note(terminal) == "")
+      try terminal.press("u")
+      try await terminal.wait(for: "the old note") { $0.contains("»") && $0.contains("old") }
+      #expect(try note(terminal) == "old")
+    }
+  }
+
+  @Test func anEditorThatLeavesNoFileLeavesTheNote() async throws {
+    try await reading(editor: "rm \"$2\"") { terminal, temporary in
+      try terminal.press("E")
+      try await terminal.wait(for: "left no file")
+      #expect(try files(temporary).isEmpty && note(terminal) == "old")
+    }
+  }
 }

@@ -31,6 +31,36 @@ import Testing
     #expect(copied(english, "/ \"stopped\" Enter Y") == "“The rain ‘stopped’.” — Rain, Season, source: The Daily")
   }
 
+  /// The form is that of the language of what is quoted.
+  @Test func theFormFollowsThePassage() {
+    let text = "# 双语集\n\n山城雨停了，云也散了，路上没有人。\n\nThe rain has stopped.\n\n2024\n"
+    #expect(copied(text, "/ \"rain\" Enter Y") == "“The rain has stopped.” — 双语集")
+    #expect(copied(text, "/ \"2024\" Enter Y") == "“2024”——《双语集》")
+    let english = "# Rain\n\nThe word is spelled with one sign and has been so for ages.\n\n云散了。\n"
+    #expect(copied(english, "/ \"云\" Enter Y") == "“云散了。”——《Rain》")
+  }
+
+  /// A sentence that goes on over the end of a page is copied in one piece, without the number between.
+  @Test func aPassageOverThePageEndIsJoined() {
+    let text = "第一章 雨夜\n\n他收起伞，\n\n— 12 —\n\n走进门\n里来。\n\n第二句\n在这里。\n"
+    var desk = Desk(PrintedText.read(TextStorage(Array(text.utf8))), name: "雨.txt", language: .chinese)
+    for (keys, expected) in [
+      ("2 v y", "他收起伞，走进门里来。"), ("2 v j y", "他收起伞，走进门里来。\n第二句在这里。"),
+      ("2 v v v v y", "他收起伞，走进门里来。"), ("R g 2 v y", "他收起伞，走进门里来。"),
+    ] {
+      desk.press(keys)
+      #expect(desk.takeEffects().contains(.copy(expected)), "\(keys)")
+    }
+  }
+
+  /// What stands at the ends of a document is reached, and nothing behind it.
+  @Test(arguments: ["", "v ", "v v ", "v v v "]) func theEndsOfTheDocumentHold(unit: String) {
+    let text = "雨停了。\n\n云散了。\n"
+    #expect(copied(text, "g v " + unit + "k h ( { b u y")?.hasPrefix("雨") == true)
+    #expect(copied(text, "G 9 v " + unit + "j l ) } f d y")?.hasSuffix("云散了。") == true)
+    #expect(copied(text, "v " + unit + "g o G y") == "雨停了。\n云散了。")
+  }
+
   /// Each section's own source counts before that of the document.
   @Test func nearestSource() {
     let text = "# 集\n\n## 甲\n\n来源：新华网\n\n甲文。\n\n## 乙\n\n乙文说来源：不明。\n"
@@ -48,6 +78,19 @@ import Testing
     var desk = Desk(document, name: "雨.md")
     desk.press("Y")
     #expect(desk.takeEffects().contains(.copy("“雨停了。”——雨.md，第 12 页")))
+  }
+
+  @Test func aBookmarkOfAnotherDocumentIsCopiedAsItWasKept() {
+    let other = Bookmark(
+      id: BookmarkID(rawValue: "1"), document: Desk.identity("other.md"), documentTitle: "山中来信", position: 9, length: 9,
+      quote: TextQuote(exact: "云散了。"), section: ["山中来信", "上卷"], created: 5)
+    var store = BookmarkStore()
+    store.add(other)
+    var desk = Desk(
+      MarkdownFormat.read(TextStorage(Array("# Rain\n\nIt rains.\n".utf8))),
+      bookmarks: store)
+    desk.press("B A j y Y")
+    #expect(desk.takeEffects() == [.copy("云散了。"), .copy("“云散了。”——《山中来信》，上卷")])
   }
 
   @Test func bookmarksOfTheList() {
