@@ -52,7 +52,7 @@ extension InterfaceStrings {
     bookmarkAdded: "Bookmark added", bookmarkDeleted: "Bookmark deleted; u brings it back",
     noMoreBookmarks: "No more bookmarks", nothingToSelect: "No text to select here", passageKept: "Passage kept",
     unitName: englishName, colorName: { $0.rawValue },
-    selected: { count, isCounted in (isCounted ? "" : "~") + (count == 1 ? "1 character" : "\(count) characters") },
+    selected: { count, isCounted in (isCounted ? "" : "~") + (count == 1 ? "1 char" : "\(count) chars") },
     selectionKeys: ["Enter keep", "y copy", "v unit", "o other end", "a note", "C colour", "J K move"],
     copied: { "Copied: \($0 == 1 ? "1 character" : "\($0) characters")" },
     copiedToFile: { path, isTooLong in "\(isTooLong ? "Too long for the terminal, copied" : "Copied") to \(path)" },

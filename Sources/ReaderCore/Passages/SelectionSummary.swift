@@ -19,8 +19,12 @@ struct SelectionSummary {
     var sign = theme.sign(selection.color)
     sign.background = theme.status.background
     column = screen.draw("  " + selection.color.sign, row: row, column: column, style: sign, limit: end)
-    column = screen.draw(
-      " " + state.strings.colorName(selection.color), row: row, column: column, style: theme.status, limit: end)
+    let name = " " + state.strings.colorName(selection.color)
+    // The sign tells the colour as well; how one goes on, only the first key does.
+    if keys(columns: end - column - 2).isEmpty || !keys(columns: end - column - TextWidth.columns(of: name) - 2).isEmpty
+    {
+      column = screen.draw(name, row: row, column: column, style: theme.status, limit: end)
+    }
     let keys = keys(columns: end - column - 2)
     screen.draw(keys, row: row, column: end - TextWidth.columns(of: keys), style: theme.status)
   }
