@@ -29,6 +29,36 @@ import Testing
   @Test(arguments: ["第一章", "一", "联通", "你好，世界！", "这是一本书。\n", "目录\n"])
   func tellsShortChinese(_ text: String) { #expect(name(of: Iconv.encode(text, in: "GBK")) == "GB18030") }
 
+  @Test(arguments: ["気象情報", "卒業論文", "銀河鉄道の夜"])
+  func tellsShortJapanese(_ text: String) { #expect(name(of: Iconv.encode(text, in: "EUC-JP")) == "EUC-JP") }
+
+  @Test(arguments: ["前言", "目錄", "前言\n", "第三章 夜航"])
+  func tellsShortTraditionalChinese(_ text: String) { #expect(name(of: Iconv.encode(text, in: "BIG5")) == "Big5") }
+
+  @Test(arguments: [
+    ("но. Пассажир напротив отложил фигуру и тихо сказал: ещё один ход", "CP1251", "windows-1251"),
+    ("Пасажир навпроти відклав шахову фігуру й тихо мовив: ще один хід", "KOI8-U", "KOI8-U"),
+    ("Пассажир напротив отложил фигуру", "KOI8-R", "KOI8-R"), ("Настоящий по", "KOI8-R", "KOI8-R"),
+    ("un descenso brusco. ¿Qué harán los niños? ¡Abrigarse!", "ISO-8859-1", "windows-1252"),
+    ("À cinq heures et demie du matin", "ISO-8859-1", "windows-1252"), ("Według synop", "ISO-8859-2", "ISO-8859-2"),
+  ])
+  func tellsNeighboursApart(_ text: String, _ encoding: String, _ expected: String) {
+    let found = EncodingDetector.finding(in: TextStorage(Iconv.encode(text, in: encoding))).encoding
+    // What says the same is as good.
+    #expect(
+      found.name == expected
+        || TextDecoder.text(of: Iconv.encode(text, in: encoding), in: found)?.utf8 == Array(text.utf8))
+  }
+
+  @Test func tellsLineEndsFromEllipses() {
+    let lines = ["Die Straße am Hafen", "war um fünf Uhr früh", "noch leer und naß"]
+    let bytes: [UInt8] = lines.flatMap { Iconv.encode($0, in: "ISO-8859-1") + [0x85] }
+    #expect(name(of: bytes) == "ISO-8859-15")
+    for text in ["Noch… früh… naß", "Noch …früh …naß\nund… leer"] {
+      #expect(name(of: Iconv.encode(text, in: "CP1252")) == "windows-1252")
+    }
+  }
+
   @Test(arguments: [
     "", "plain ASCII\n", "café", "naïve", "一", "中文", "Привет", "Ελλάδα", "שלום", "~{ not HZ", "a\u{1B}[1mb",
   ])

@@ -48,7 +48,8 @@ extension CharacterModel {
   ])
 
   static let japanese = CharacterModel([
-    (0.12, CommonCharacters.punctuation), (0.54, CommonCharacters.kana), (0.23, FrequentCharacters.chinese),
+    (0.12, CommonCharacters.punctuation), (0.54, CommonCharacters.kana), (0.17, FrequentCharacters.japanese),
+    (0.06, FrequentCharacters.chinese),
     (0.08, CommonCharacters.japanese), (0.01, CommonCharacters.signs), (0.004, CommonCharacters.rareJapanese),
     (0.001, CommonCharacters.halfwidthKana),
   ])

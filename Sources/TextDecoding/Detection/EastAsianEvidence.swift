@@ -34,7 +34,7 @@ struct EastAsianEvidence {
 
   /// `nil` if the sample is of no such encoding at all.
   init?(_ sample: [UInt8]) {
-    var best: (encoding: TextEncoding, total: Double, mean: Double, count: Int)?
+    var best: (encoding: TextEncoding, total: Double, mean: Double, count: Int, areInWords: Bool)?
     for candidate in Self.candidates {
       guard let encoding = TextEncoding(named: candidate.name),
         let text = TextDecoder.text(of: sample, in: encoding)?.utf8
@@ -42,27 +42,33 @@ struct EastAsianEvidence {
       var total = candidate.rarity
       var beyondASCII = candidate.rarity
       var count = 0
+      // How often such characters begin, and how often that is behind a letter.
+      var (starts, inWords) = (0, 0)
+      var before: UInt32 = 0
       var scalars = String(decoding: text, as: UTF8.self).unicodeScalars
       // The last character may have been cut.
       if scalars.last == "\u{FFFD}" { scalars.removeLast() }
       for scalar in scalars {
         let surprise = candidate.model.surprise(of: scalar)
         total += surprise
+        defer { before = scalar.value }
         guard scalar.value >= 0x80 else { continue }
+        if before < 0x80 {
+          starts += 1
+          if Self.isLetter(before) { inWords += 1 }
+        }
         beyondASCII += surprise
         count += 1
       }
       guard count > 0 else { continue }
       let mean = beyondASCII / Double(count)
-      if total < best?.total ?? .infinity { best = (encoding, total, mean, count) }
+      if total < best?.total ?? .infinity { best = (encoding, total, mean, count, inWords * 2 > starts) }
       if count >= Self.proof.count, mean <= Self.proof.surprise { break }
     }
     guard let best else { return nil }
     (encoding, surprise) = (best.encoding, best.mean)
-    count = best.count
-    let starts = zip(sample, sample.dropFirst()).filter { $0 < 0x80 && $1 >= 0x80 }
-    areInWords = starts.count { Self.isLetter($0.0) } * 2 > starts.count
+    (count, areInWords) = (best.count, best.areInWords)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+  private static func isLetter(_ scalar: UInt32) -> Bool { 0x61...0x7A ~= scalar | 0x20 }
 }

@@ -33,7 +33,7 @@ struct LetterForm {
     case .finalPunctuation where value == 0x2019: kind = .apostrophe
     case .initialPunctuation, .finalPunctuation, .dashPunctuation: kind = .quotation
     default:
-      let isUsual = value < 0x80 || "©®°…«»„‚§·".unicodeScalars.contains(scalar)
+      let isUsual = value < 0x80 || "©®°…«»„‚§·¿¡".unicodeScalars.contains(scalar)
       kind = value == 0xFFFD ? .control : isUsual ? .quotation : .sign
     }
     switch value {
@@ -70,7 +70,7 @@ struct LetterForm {
     if let next, next.isLetter && next.script != script { value -= 2 }
     // A letter of another alphabet hardly stands alone.
     if script != .latin, !previous.isLetter, next?.isLetter != true { value -= 1.5 }
-    if kind == .capital && previous.kind == .small { value -= 2 }
+    if kind == .capital && previous.kind == .small || kind == .small && next?.kind == .capital { value -= 2 }
     if neverBegins && !previous.isLetter || alwaysEnds && next?.isLetter == true { value -= 2 }
     return value
   }

@@ -21,20 +21,46 @@ struct SingleByteEvidence {
   /// Whether the text has bytes that are control characters in every ISO 8859; 0x85 may be a line end, NEL.
   private let hasHighControls: Bool
 
+  /// Whether 0x85 ends the lines of the text, as NEL does, which is “…” in the encodings of Windows.
+  private let hasNextLines: Bool
+
+  /// What statistics take one another for, as they have the same bytes for most letters.
+  private static let neighbours = [
+    "KOI8-R": "KOI8-U", "x-mac-cyrillic": "windows-1251", "ISO-8859-3": "windows-1252", "ISO-8859-13": "windows-1252",
+  ]
+
+  /// Of fewer bytes beyond ASCII statistics say little.
+  private static let fewBytes = 40
+
   /// - Parameter lines: Lines of the text that tell most.
   init(_ lines: [UInt8], of text: UnsafeBufferPointer<UInt8>) {
     bytes = lines
     hasHighControls = text.contains { 0x80...0x9F ~= $0 && $0 != 0x85 }
+    hasNextLines = Self.hasNextLines(text)
+  }
+
+  /// Whether a text has no other line ends than 0x85, and nearly each is followed by what can begin a line; “…” is followed
+  /// by a blank or a mark.
+  private static func hasNextLines(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !text.contains(0x0A), !text.contains(0x0D) else { return false }
+    var (ends, begins) = (0, 0)
+    for (byte, next) in zip(text, text.dropFirst()) where byte == 0x85 {
+      ends += 1
+      let isLetter = (next | 0x20) &- 0x61 < 26 || next >= 0xC0
+      if isLetter || next &- 0x30 < 10 || next == 0x85 { begins += 1 }
+    }
+    return ends >= 2 && begins * 10 >= ends * 9
   }
 
   /// The likeliest encoding; `nil` where the text reads badly in all.
   ///
   /// What statistics guess stands unless another encoding is plainly better.
   func finding(guess: TextEncoding?, declared: TextEncoding?) -> Finding? {
-    let guess = guess.map(withWindowsLetters)
+    let guess = guess.map(withoutMistaking).map(withWindowsLetters)
     var best = guess.map { score($0) } ?? -4
     var answer = guess
-    if best < 0.75 {
+    let isFew = bytes.count(where: { $0 >= 0x80 }) < Self.fewBytes
+    if best < (isFew ? 1.1 : 0.75) {
       best += 0.25
       for name in Self.candidates {
         guard let encoding = TextEncoding(named: name) else { continue }
@@ -47,7 +73,19 @@ struct SingleByteEvidence {
     let usual = [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
       text(in: $0) == text(in: answer)
     }
-    return Finding(encoding: usual ?? answer, readsWell: score(answer) >= 1)
+    return Finding(encoding: withNextLines(usual ?? answer), readsWell: score(answer) >= 1)
+  }
+
+  /// The encoding that statistics may have mistaken for another, where the text reads as well in it.
+  private func withoutMistaking(_ guess: TextEncoding) -> TextEncoding {
+    guard let neighbour = Self.neighbours[guess.name].flatMap({ TextEncoding(named: $0) }) else { return guess }
+    return score(neighbour) >= score(guess) && text(in: neighbour) != text(in: guess) ? neighbour : guess
+  }
+
+  /// Latin-1 in which 0x85 ends lines: ISO 8859-15, as the former is read with the letters of Windows.
+  private func withNextLines(_ encoding: TextEncoding) -> TextEncoding {
+    guard hasNextLines, ["windows-1252", "ISO-8859-1"].contains(encoding.name) else { return encoding }
+    return TextEncoding(named: "ISO-8859-15") ?? encoding
   }
 
   private func text(in encoding: TextEncoding) -> [UInt8]? {

@@ -20,6 +20,8 @@ enum WideTextEvidence {
   /// - Parameter hasControls: Whether bytes are control characters that text does not have.
   static func encoding(of bytes: UnsafeBufferPointer<UInt8>, hasControls: Bool) -> TextEncoding? {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
+    // Hardly any ideograph is made of two letters of ASCII.
+    if !hasControls, sample.count(where: { 0x61...0x7A ~= $0 | 0x20 }) * 3 > sample.count * 2 { return nil }
     var best: (name: String, mean: Double)?
     for name in names {
       let scalars = units(sample, name)
