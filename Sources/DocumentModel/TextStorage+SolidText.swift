@@ -3,17 +3,11 @@ extension TextStorage {
   package func solidText(in range: Range<Int>, longest: Int) -> String {
     withBytes { bytes in
       var text: [UInt8] = []
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
-        if space > 0 {
-          offset += space
-          continue
-        }
-        let (_, length) = UTF8Sequence.scalar(at: offset, in: bytes, limit: range.upperBound)
+      for offset in SolidBytes(in: range, of: bytes) {
+        let isFirst = bytes[offset] & 0xC0 != 0x80
+        let length = isFirst ? UTF8Sequence.scalar(at: offset, in: bytes, limit: range.upperBound).length : 1
         guard text.count + length <= longest else { break }
-        text.append(contentsOf: bytes[offset..<offset + length])
-        offset += length
+        text.append(bytes[offset])
       }
       return String(decoding: text, as: UTF8.self)
     }
@@ -22,13 +16,8 @@ extension TextStorage {
   /// The offset of the first byte in a range that is not white space.
   package func textStart(in range: Range<Int>) -> Int? {
     withBytes { bytes in
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
-        if space == 0 { return offset }
-        offset += space
-      }
-      return nil
+      var solid = SolidBytes(in: range, of: bytes)
+      return solid.next()
     }
   }
 

@@ -7,6 +7,7 @@ enum UnsetText {
   /// line.
   static func lines(of block: Block, in document: Document) -> [String] {
     if block.kind == .rule { return ["───"] }
+    if let line = plainLine(of: block, in: document) { return [line] }
     let text = ClusteredText(document.text(of: block), isFilled: false)
     switch block.kind {
     case .preformatted, .code:
@@ -21,6 +22,27 @@ enum UnsetText {
       let margin = margin(of: block, in: document)
       let lines = sourceLines.map { text.string(of: text.trimmed($0), tabs: false) }
       return [(margin + lines.filter { !$0.isEmpty }.joined(separator: " ")).withoutTrailingBlanks()]
+    }
+  }
+
+  /// The line of a block that is shown as it is stored, which most lines are; `nil` for other blocks.
+  private static func plainLine(of block: Block, in document: Document) -> String? {
+    guard document.format == .plainText else { return nil }
+    let start: Int
+    if block.kind == .preformatted, !block.traits.contains(.hardWrapped) {
+      start = block.start
+    } else if let line = tidyLine(of: block, in: document) {
+      start = line.start
+    } else {
+      return nil
+    }
+    return document.storage.withBytes { bytes in
+      var end = min(block.end, bytes.count)
+      while end > start, case let length = WhiteSpace.length(before: end, in: bytes, limit: start), length > 0 {
+        end -= length
+      }
+      let line = UnsafeBufferPointer(rebasing: bytes[min(start, end)..<end])
+      return VisibleText.isPlain(line) ? String(decoding: line, as: UTF8.self) : nil
     }
   }
 

@@ -24,6 +24,29 @@ package enum VisibleText {
     }
   }
 
+  /// Whether bytes are printable ASCII, Han characters and the marks of Chinese, which are shown as they are.
+  package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] &- 0x20 < 0x5F {
+        offset += 1
+        continue
+      }
+      guard offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 else {
+        return false
+      }
+      // U+2010 to U+2027 are dashes and quotation marks, U+3000 to U+3020 blanks and marks, U+4E00 to U+9FFF Han characters,
+      // U+FF01 to U+FF3F marks and letters.
+      switch (bytes[offset], bytes[offset + 1]) {
+      case (0xE2, 0x80) where 0x90...0xA7 ~= bytes[offset + 2], (0xE3, 0x80) where bytes[offset + 2] <= 0xA0,
+        (0xE4, 0xB8...), (0xE5...0xE9, _), (0xEF, 0xBC):
+        offset += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
   private static func uncommon(_ scalar: Unicode.Scalar) -> (text: String, columns: Int) {
     let columns = TextWidth.columns(of: scalar)
     switch scalar.value {

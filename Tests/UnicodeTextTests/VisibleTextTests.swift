@@ -40,4 +40,25 @@ import UnicodeText
     default: false
     }
   }
+
+  @Test func whatIsPlainIsShownAsItIs() throws {
+    var plain = 0
+    for value in UInt32(0)..<0x1_0000 {
+      guard let scalar = Unicode.Scalar(value), Array(String(scalar).utf8).withUnsafeBufferPointer(VisibleText.isPlain)
+      else {
+        continue
+      }
+      plain += 1
+      #expect(VisibleText.scalar(scalar).text == String(scalar))
+    }
+    #expect(plain > 20_000)
+    #expect(
+      !["\t", "é", "字\u{0301}", "\u{2028}", "\u{202E}", "\u{200B}", "が", "\u{7F}"].contains {
+        Array($0.utf8).withUnsafeBufferPointer(VisibleText.isPlain)
+      })
+    #expect(
+      ![[0xE4, 0xB8], [0xE5, 0x41, 0x42], [0x80], [0xFF]].contains {
+        ($0 as [UInt8]).withUnsafeBufferPointer(VisibleText.isPlain)
+      })
+  }
 }

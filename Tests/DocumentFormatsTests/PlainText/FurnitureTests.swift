@@ -4,6 +4,13 @@ import Testing
 @testable import DocumentFormats
 
 @Suite struct FurnitureTests {
+  @Test func remarksAtTheHeadOfSectionsOfCodeAreText() {
+    let sections = (1...12).map { "\u{0C}\n/*\n   The lamps of part \($0).\n */\nint lamp_\($0) (void);\n\n" }
+    let document = PlainText.read("/*\n * lamps.h\n */\n\n" + sections.joined())
+    #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
+    #expect(document.isUntouched)
+  }
+
   @Test(arguments: [
     ("12", 12), ("- 12 -", 12), ("— 7 —", 7), ("第 12 页", 12), ("第3页 共40页", 3), ("Page 12 of 40", 12),
     ("--- Page 9 ---", 9),

@@ -24,15 +24,17 @@ struct FurnitureCensus {
     for lines in windows {
       let edges = PageEdges(lines, depth: FurnitureCensus.edgeDepth)
       for index in lines.indices {
-        guard isLikely(lines, index, profile) else { continue }
         let line = lines[index]
+        guard isLikely(lines, index, profile), !isCode(line, in: bytes) else { continue }
         let number = PageNumberForm.number(line.textRange, in: bytes)
         // Bare numbers stand in tables and contents too; those inside pages say nothing about the ones at their edges.
         guard number == nil || pages == 0 || edges.isAtHead(index) || edges.isAtFoot(index) else { continue }
         let key = LineKey(line.textRange, in: bytes)
         let isCapitals =
           number == nil && pages > 0 && edges.isTopmost(index) && LineKey.isCapitals(line.textRange, in: bytes)
-        let numbering = reader.read(line.textRange)
+        var numbering = reader.read(line.textRange)
+        // The date at the edge of pages counts nothing.
+        if case .date = numbering?.system { numbering = nil }
         let place = FurniturePlace(
           ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
@@ -118,6 +120,12 @@ struct FurnitureCensus {
     guard Int(line.cells) <= FurnitureProfile.widest, !line.traits.contains(.continued) else { return false }
     guard let wrap = profile.wrap, index + 1 < lines.count else { return true }
     return wrap.room(after: line, isFirst: false) > 4 || isIsolated(lines, index, profile)
+  }
+
+  /// Whether a line opens or closes code or a remark in it: the heads of pages are made of words, and in source code form
+  /// feeds part sections (GNU Coding Standards, 5.2).
+  private func isCode(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !LinePair.isWide(line) && VerbatimLine(line, in: bytes).opensCode
   }
 
   private func isIsolated(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {

@@ -7,16 +7,9 @@ enum TitleKey {
     var hash = ByteHash()
     var count = 0
     for range in ranges {
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let space = WhiteSpace.length(at: offset, in: bytes, limit: range.upperBound)
-        if space > 0 {
-          offset += space
-          continue
-        }
+      for offset in SolidBytes(in: range, of: bytes) {
         hash.combine(bytes[offset])
         count += 1
-        offset += 1
       }
     }
     return count > 0 ? hash.value : nil
