@@ -16,6 +16,12 @@ package struct OutlineCorrections: Hashable, Sendable {
   /// How many patterns and lines there are.
   package var count: Int { patterns.count + lines.count }
 
+  /// Adds a pattern behind the others; one with the same expression goes.
+  package mutating func add(_ pattern: HeadingPattern) {
+    patterns.removeAll { $0.expression == pattern.expression }
+    patterns.append(pattern)
+  }
+
   /// Removes one, counted through the patterns and then the lines.
   package mutating func remove(at index: Int) {
     if index < patterns.count { patterns.remove(at: index) } else { lines.remove(at: index - patterns.count) }

@@ -14,6 +14,6 @@ extension Bookmark {
 
   /// The innermost of its sections, and as many around it as fit some columns.
   func sectionPath(columns: Int) -> String {
-    SectionPath(titles: section.first == documentTitle ? section.dropFirst() : section[...]).text(columns: columns)
+    SectionPath(section, documentTitle: documentTitle).text(columns: columns).truncated(toColumns: columns)
   }
 }

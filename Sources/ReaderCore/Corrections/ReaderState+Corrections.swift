@@ -54,8 +54,7 @@ extension ReaderState {
       return []
     }
     var corrections = open.choices.corrections
-    corrections.patterns.removeAll { $0.expression == pattern.expression }
-    corrections.patterns.append(pattern)
+    corrections.add(pattern)
     message = .notice(strings.patternAdded(pattern.expression, pattern.level))
     return correct(corrections)
   }

@@ -126,13 +126,10 @@ extension StatusRow {
   /// The innermost section, and as many around it as fit some columns.
   private func section(columns: Int) -> String {
     guard let index = state.currentEntry else { return "" }
-    var path = state.document.outline.path(to: index)[...]
-    if path.first == state.open.title { path.removeFirst() }
-    guard var section = path.popLast().map({ arrow + $0 }) else { return "" }
-    while let around = path.popLast(), TextWidth.columns(of: arrow + around + section) <= columns {
-      section = arrow + around + section
-    }
-    return section
+    let titles = state.document.outline.path(to: index)
+    let path = SectionPath(titles, documentTitle: state.open.title, joint: arrow)
+      .text(columns: columns - TextWidth.columns(of: arrow))
+    return path.isEmpty ? "" : arrow + path
   }
 
   /// The parts at the right, the least important first.

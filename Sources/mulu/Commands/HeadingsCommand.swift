@@ -44,10 +44,7 @@ extension HeadingsCommand {
 
     func run() throws {
       let pattern = try HeadingPattern.argument(rule)
-      var saved = try SavedCorrections(of: file)
-      saved.corrections.patterns.removeAll { $0.expression == pattern.expression }
-      saved.corrections.patterns.append(pattern)
-      try saved.save()
+      try SavedCorrections.change(of: file) { $0.add(pattern) }
     }
   }
 
@@ -64,16 +61,16 @@ extension HeadingsCommand {
     var file: String
 
     func run() throws {
-      var saved = try SavedCorrections(of: file)
-      if number == "all" {
-        saved.corrections = OutlineCorrections()
-      } else if let index = Int(number), index >= 1, index <= saved.corrections.count {
-        saved.corrections.remove(at: index - 1)
-      } else {
-        Diagnostics.write(CommandStrings.current.noCorrection(number.singleLine))
-        throw ExitCode.failure
+      try SavedCorrections.change(of: file) { corrections in
+        if number == "all" {
+          corrections = OutlineCorrections()
+        } else if let index = Int(number), index >= 1, index <= corrections.count {
+          corrections.remove(at: index - 1)
+        } else {
+          Diagnostics.write(CommandStrings.current.noCorrection(number.singleLine))
+          throw ExitCode.failure
+        }
       }
-      try saved.save()
     }
   }
 }

@@ -5,7 +5,7 @@ internal import ReaderCore
 
 /// The corrections of a document's outline on disk, for the commands.
 struct SavedCorrections {
-  var corrections: OutlineCorrections
+  private var corrections: OutlineCorrections
   private let file: DocumentFile
   private var keeper: ChoiceKeeper
 
@@ -37,8 +37,15 @@ struct SavedCorrections {
       + corrections.lines.map { "\($0.level.map { String($0) } ?? "-")\t\($0.line.text.singleLine)" }
   }
 
+  /// Changes the corrections of a document and saves them.
+  static func change(of path: String, _ body: (inout OutlineCorrections) throws -> Void) throws {
+    var saved = try SavedCorrections(of: path)
+    try body(&saved.corrections)
+    try saved.save()
+  }
+
   /// Saves them; ends the program with one line where that is not possible.
-  mutating func save() throws {
+  private mutating func save() throws {
     keeper.choices.corrections = corrections
     let message = keeper.save(InterfaceStrings.inLanguage(SystemEnvironment.current.language))
     if let message { Diagnostics.write(message) }

@@ -57,27 +57,13 @@ import Testing
     }
   }
 
-  /// The terminal's window is closed: the whole session gets SIGHUP, and the terminal is gone.
-  @Test func savedWhenTheTerminalIsClosed() async throws {
+  /// The terminal's window is closed: the whole session gets SIGHUP, and the terminal is gone; or the signal is ignored,
+  /// and the keyboard is at its end.
+  @Test(arguments: [[], ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$1\""]])
+  func savedWhenTheTerminalIsClosed(_ shell: [String]) async throws {
     let workspace = try Workspace()
     let document = try workspace.document("garden.zh.md")
-    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
-      try await terminal.wait(for: "惊蛰以后")
-      try terminal.press("]", "]", "]")
-      try await terminal.wait(for: "the section") { $0.status.contains("下种") }
-      try await terminal.close()
-    }
-    try await TmuxTerminal.mulu(document, in: workspace) { terminal in
-      try await terminal.wait(for: "the section that was left") { $0.status.contains("下种") }
-    }
-  }
-
-  /// A terminal that is lost without a signal: the program ignores SIGHUP, and the keyboard is at its end.
-  @Test func savedWhenTheInputEnds() async throws {
-    let workspace = try Workspace()
-    let document = try workspace.document("garden.zh.md")
-    let command = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$1\"", Mulu.binary, document]
-    try await TmuxTerminal.run(command, in: workspace) { terminal in
+    try await TmuxTerminal.run(shell + [Mulu.binary, document], in: workspace) { terminal in
       try await terminal.wait(for: "惊蛰以后")
       try terminal.press("]", "]", "]")
       try await terminal.wait(for: "the section") { $0.status.contains("下种") }
