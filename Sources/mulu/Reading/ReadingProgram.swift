@@ -65,15 +65,19 @@ struct ReadingProgram {
     runner = EffectRunner(
       data: data, folder: folder.map { AbsolutePath.of($0) }, mailbox: mailbox, strings: interface.strings,
       awaitsBookmarks: awaitsBookmarks)
+    var events: [Event] = []
     switch subject {
-    case .document(let opened):
-      effectsOfOpening = session.handle(.documentOpened(runner.show(opened)), now: SystemClock.now)
-    case .shelf: runner.run(.listShelf, session: session)
+    case .document(let opened): events.append(.documentOpened(runner.show(opened)))
+    case .shelf: events += runner.run(.listShelf, session: session)
     }
-    if rescued != nil { runner.keepUnsaved(bookmarks) }
+    if rescued != nil {
+      runner.unsavedBookmarks = bookmarks
+      events.append(.bookmarksUnsaved)
+    }
     if let warning = warning ?? rescued.map({ _ in interface.strings.bookmarksTakenIn(runner.data.rescuePath) }) {
-      mailbox.post(.noticed(.warning(warning)))
+      events.append(.noticed(.warning(warning)))
     }
+    for event in events { effectsOfOpening += session.handle(event, now: SystemClock.now) }
   }
 
   /// Reads until the person or a signal ends it; gives also what to tell of bookmarks that could not be saved.
@@ -82,7 +86,7 @@ struct ReadingProgram {
     terminal.ask()
     var lastShown = show(on: &terminal)
     // Only now, as nothing is more important than the first screen.
-    for effect in effectsOfOpening { runner.run(effect, session: session) }
+    if let reason = run(effectsOfOpening, on: &terminal) { return (reason, runner.saveForTheLastTime()) }
     runner.readBookmarks()
     // Whether there is something new that waits to be shown.
     var isBehind = false
@@ -109,7 +113,7 @@ extension ReadingProgram {
   private mutating func show(on terminal: inout TerminalSession) -> ContinuousClock.Instant {
     terminal.show(session.screen())
     // Drawing is what finds out that a part of the file is gone.
-    runner.tellOfDamage()
+    for event in runner.lookForDamage() { mailbox.post(event) }
     runner.readOn()
     return .now
   }
@@ -121,21 +125,17 @@ extension ReadingProgram {
     switch event {
     case .key(let key):
       if runner.awaitBookmarks(), let reason = takeMail(on: &terminal) { return reason }
-      runner.lookAtFile()
-      return feed(typed: .key(key), on: &terminal)
+      return feed(typed: .key(key), on: &terminal) ?? feed(runner.lookAtFile(), on: &terminal)
     case .pasted(let text): return feed(.pasted(text), on: &terminal)
     case .pointer(let pointer):
-      runner.lookAtFile()
-      return feed(.pointer(pointer), on: &terminal)
+      return feed(.pointer(pointer), on: &terminal) ?? feed(runner.lookAtFile(), on: &terminal)
     case .resized(let size): return feed(.resized(size), on: &terminal)
     case .ambiguousColumns(let columns):
       return ambiguousWidth.learn(columns) ? setAnew(on: &terminal) : nil
     case .characterSet(let charset):
       mailbox.post(.noticed(.warning(runner.strings.text(of: charset))))
     case .mailbox: return takeMail(on: &terminal)
-    case .idle:
-      runner.rest()
-      return feed(.idle, on: &terminal)
+    case .idle: return feed(runner.rest() + [.idle], on: &terminal)
     case .suspend:
       _ = feed(.leaving, on: &terminal)
       terminal.suspend()
@@ -198,32 +198,30 @@ extension ReadingProgram {
     return .signal(signal)
   }
 
+  private mutating func feed(_ events: [Event], on terminal: inout TerminalSession) -> ExitReason? {
+    for event in events { if let reason = feed(event, on: &terminal) { return reason } }
+    return nil
+  }
+
   /// Gives the session an event and does what it asks for.
   private mutating func feed(_ event: Event, on terminal: inout TerminalSession) -> ExitReason? {
-    for effect in session.handle(event, now: SystemClock.now) {
+    run(session.handle(event, now: SystemClock.now), on: &terminal)
+  }
+
+  /// Does what the session asks for, and gives it what comes of that at once.
+  private mutating func run(_ effects: [Effect], on terminal: inout TerminalSession) -> ExitReason? {
+    for effect in effects {
       switch effect {
-      case .quit:
-        if !wasAsked, let objection = runner.objectionToQuitting() {
-          isAsked = true
-          _ = feed(.noticed(.warning(objection)), on: &terminal)
-          continue
-        }
-        return .quit
+      case .quit: if let reason = quit(on: &terminal) { return reason }
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
       case .useMouse(let isUsed): terminal.trackPointer(isUsed)
       case .useAmbiguousColumns(let columns):
         if columns == nil { terminal.ask() }
         if ambiguousWidth.choose(columns), let reason = setAnew(on: &terminal) { return reason }
-      case .readLog:
-        let event = Event.logRead(runner.data.log?.read() ?? ReadingLog(), today: SystemClock.today)
-        if let reason = feed(event, on: &terminal) { return reason }
       case .copy(let text):
         guard let message = copy(text, on: &terminal) else { break }
         if let reason = feed(.noticed(message), on: &terminal) { return reason }
-      case .listEncodings(let offset):
-        // At once: whoever types Enter with the key means the first of them.
-        if let reason = feed(.encodingsListed(runner.encodings(at: offset)), on: &terminal) { return reason }
       case .editNote(let id, let text):
         let strings = runner.strings
         let outcome = terminal.lend { NoteEditor(strings: strings).edit(text, keyboard: $0) }
@@ -231,9 +229,18 @@ extension ReadingProgram {
         case .success(let note): if let reason = feed(.noteEdited(id, note), on: &terminal) { return reason }
         case .failure(let failure): _ = feed(.noticed(.warning(failure.message)), on: &terminal)
         }
-      default: runner.run(effect, session: session)
+      default: if let reason = feed(runner.run(effect, session: session), on: &terminal) { return reason }
       }
     }
     return nil
+  }
+
+  /// Ends the program; where bookmarks cannot be saved, only when that is asked for twice.
+  private mutating func quit(on terminal: inout TerminalSession) -> ExitReason? {
+    if wasAsked { return .quit }
+    if let reason = feed(runner.saveUnsavedBookmarks(), on: &terminal) { return reason }
+    guard let objection = runner.objectionToQuitting else { return .quit }
+    isAsked = true
+    return feed(.noticed(.warning(objection)), on: &terminal)
   }
 }

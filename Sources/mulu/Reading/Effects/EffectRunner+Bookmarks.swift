@@ -32,56 +32,44 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
-  /// Opens the file of a document that has bookmarks.
-  mutating func open(_ document: DocumentIdentity, at bookmark: BookmarkID?) {
-    let paths = data.paths(of: document)
-    guard !paths.isEmpty else { return mailbox.post(.openingFailed(strings.bookmarkedPipe)) }
-    for path in paths {
-      do throws(OpeningFailure) {
-        return try open(path, at: bookmark)
-      } catch  where error.problem != .missing {
-        return mailbox.post(.openingFailed(error.description))
-      } catch {}
-    }
-    mailbox.post(.openingFailed(strings.bookmarkedFileMissing(paths[0].singleLine)))
-  }
-
   /// Saves bookmarks, and goes on trying at every pause where that is not possible.
-  mutating func save(_ store: BookmarkStore) {
+  mutating func save(_ store: BookmarkStore) -> [Event] {
     switch data.save(store, strings) {
     case .success(let result):
       unsavedBookmarks = nil
       // Without a lock another program may overwrite them now; whether it has is seen at the next pause.
       uncheckedBookmarks = result.isUnlocked ? result.store : nil
-      mailbox.post(.bookmarksSaved(result.store))
-      for warning in result.warnings { tell(of: warning) }
+      return [.bookmarksSaved(result.store)] + result.warnings.flatMap { notices(of: $0) }
     case .failure(let failure):
-      if unsavedBookmarks == nil {
-        mailbox.post(.bookmarksUnsaved)
-        mailbox.post(.noticed(.warning(failure.message)))
-      }
+      let isKnown = unsavedBookmarks != nil
       unsavedBookmarks = store
+      return isKnown ? [] : [.bookmarksUnsaved] + notices(failure.message)
     }
   }
 
-  private mutating func tell(of warning: BookmarkFileWarning) {
+  private mutating func notices(of warning: BookmarkFileWarning) -> [Event] {
     if case .unlocked = warning {
-      guard !hasToldOfLocks else { return }
+      guard !hasToldOfLocks else { return [] }
       hasToldOfLocks = true
     }
-    mailbox.post(.noticed(.warning(strings.text(of: warning))))
+    return notices(strings.text(of: warning))
   }
 
-  /// Bookmarks that are not in their file yet are saved at the next pause.
-  mutating func keepUnsaved(_ store: BookmarkStore) {
-    unsavedBookmarks = store
-    mailbox.post(.bookmarksUnsaved)
-  }
+  /// Tries again to save what could not be saved.
+  mutating func saveUnsavedBookmarks() -> [Event] { unsavedBookmarks.map { save($0) } ?? [] }
 
-  /// Tries again to save what could not be saved; what to say before the program ends without.
-  mutating func objectionToQuitting() -> String? {
-    guard let store = unsavedBookmarks else { return nil }
-    save(store)
-    return unsavedBookmarks == nil ? nil : strings.quittingUnsaved(data.rescuePath)
+  /// What to say before the program ends with bookmarks that could not be saved; `nil` where there are none.
+  var objectionToQuitting: String? { unsavedBookmarks == nil ? nil : strings.quittingUnsaved(data.rescuePath) }
+
+  /// Saves for the last time what could not be saved, if need be among the temporary files; what to tell then.
+  mutating func saveBookmarksForTheLastTime() -> String? {
+    guard let store = unsavedBookmarks ?? uncheckedBookmarks else { return nil }
+    switch data.save(store, strings) {
+    case .success:
+      unsavedBookmarks = nil
+      return nil
+    case .failure(let failure):
+      return data.rescue(store) ? strings.bookmarksRescued(failure.message, data.rescuePath) : failure.message
+    }
   }
 }

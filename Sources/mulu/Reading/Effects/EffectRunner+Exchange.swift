@@ -4,24 +4,24 @@ internal import TerminalUI
 
 extension EffectRunner {
   /// Writes exported bookmarks into a new file and tells where it is; what has the name already stays.
-  func export(_ text: String, count: Int, path: String) {
+  func export(_ text: String, count: Int, path: String) -> [Event] {
     let path = HomePath.expanded(path)
     do throws(UserFileError) {
       let isNew = try ExportFile.create(path, text: text)
       let shown = AbsolutePath.of(path).singleLine
-      mailbox.post(
-        .noticed(isNew ? .notice(strings.exchange.exported(count, shown)) : .warning(strings.exchange.exists(shown))))
+      return isNew
+        ? [.noticed(.notice(strings.exchange.exported(count, shown)))] : notices(strings.exchange.exists(shown))
     } catch {
-      mailbox.post(.noticed(.warning(strings.text(of: error))))
+      return notices(strings.text(of: error))
     }
   }
 
   /// Merges the bookmarks of a file with the reader's own, and tells what that has brought.
   ///
   /// Annotations of other programs that name no file are looked for in the open document.
-  mutating func importBookmarks(_ path: String, session: Session) {
+  mutating func importBookmarks(_ path: String, session: Session) -> [Event] {
     switch ImportedFile.read(HomePath.expanded(path), strings) {
-    case .failure(let failure): mailbox.post(.noticed(.warning(failure.message)))
+    case .failure(let failure): return notices(failure.message)
     case .success(let imported):
       let open = session.openDocument
       let (store, report) = imported.merged(into: session.bookmarks, now: SystemClock.now) { annotation in
@@ -29,9 +29,7 @@ extension EffectRunner {
         return AnnotatedDocument(open.document, identity: open.identity, title: open.title)
       }
       // Taken in whether they can be saved or not; that they cannot is said last.
-      mailbox.post(.bookmarksRead(store))
-      mailbox.post(.noticed(.notice(strings.exchange.text(of: report))))
-      save(store)
+      return [.bookmarksRead(store), .noticed(.notice(strings.exchange.text(of: report)))] + save(store)
     }
   }
 }
