@@ -34,15 +34,20 @@ int mulu_screen_colors(void) { return has_colors() ? COLORS : 0; }
 
 bool mulu_screen_has_direct_color(void) { return COLORS > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0); }
 
+// Puts the terminal where ncurses believes it to be: the cursor at home, all rows in the scrolling region.
+static void go_home(void) {
+  mulu_frame_put(exit_attribute_mode);
+  if (change_scroll_region) mulu_frame_put(tiparm(change_scroll_region, 0, LINES - 1));
+  mulu_frame_put(tiparm(cursor_address, 0, 0));
+}
+
 // ncurses keeps for itself where it believes the cursor to be; once it has sent it home, we can make that true.
 void mulu_screen_begin(void) {
   leaveok(stdscr, FALSE);
   wmove(stdscr, 0, 0);
   wnoutrefresh(stdscr);
   doupdate();
-  mulu_frame_put(exit_attribute_mode);
-  if (change_scroll_region) mulu_frame_put(tiparm(change_scroll_region, 0, LINES - 1));
-  mulu_frame_put(tiparm(cursor_address, 0, 0));
+  go_home();
   hide_cursor();
 }
 
@@ -59,6 +64,8 @@ void mulu_screen_resize(int width, int height) {
   mulu_screen_begin();
   // Not `resizeterm`: that clears the screen.
   resize_term(height, width);
+  // A region as high as the screen was would scroll where ncurses goes a row down.
+  go_home();
   wredrawln(stdscr, 0, LINES);
   mulu_terminal_prepare_leaving();
 }

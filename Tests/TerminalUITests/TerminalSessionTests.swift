@@ -135,7 +135,10 @@ struct TerminalSessionTests {
       #expect(session.nextEvent() == .resized(expected))
       _ = terminal.output()
       session.show(screen(Array(repeating: "目", count: expected.rows), columns: expected.columns))
-      #expect(terminal.output().contains(expected.columns > 1 ? "目" : "\u{1B}"))
+      let output = terminal.output()
+      #expect(output.contains(expected.columns > 1 ? "目" : "\u{1B}"))
+      // In a lower region, going a row down at its bottom would scroll.
+      #expect(output.matches(of: /\e\[(\d+;\d+)r/).last?.output.1 == "1;\(expected.rows)")
       session.show(screen(["larger", "than", "it"], columns: 200))
       _ = terminal.output()
     }

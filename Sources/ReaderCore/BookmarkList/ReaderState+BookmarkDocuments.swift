@@ -38,11 +38,9 @@ extension ReaderState {
     return []
   }
 
-  /// Goes to a bookmark of the document that was opened for it, and once more where its text turns out to stand elsewhere.
+  /// Goes to a bookmark of the document that was opened for it.
   mutating func arrive(at id: BookmarkID) {
-    guard let placed = ownBookmarks.first(where: { $0.bookmark.id == id }) else { return }
-    jump(to: placed)
-    arrival = id
+    if let placed = ownBookmarks.first(where: { $0.bookmark.id == id }) { jump(to: placed) }
   }
 
   /// Corrects the arrival at a bookmark by what has been found out of its place.
@@ -50,6 +48,7 @@ extension ReaderState {
     guard let placed = placed.first(where: { $0.bookmark.id == arrival }) else { return }
     if placed.position != placed.bookmark.position { show(position: placed.position) }
     arrival = nil
+    if visitedBookmark?.id == placed.bookmark.id { visitedBookmark?.anchor = anchor }
     tellCertainty(of: placed)
   }
 }

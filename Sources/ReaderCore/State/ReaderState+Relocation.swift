@@ -41,9 +41,10 @@ extension ReaderState {
       }
   }
 
-  /// Jumps to a bookmark, and tells where that is only a guess.
+  /// Jumps to a bookmark, and once more where its text turns out to stand elsewhere; tells where that is only a guess.
   mutating func jump(to bookmark: PlacedBookmark) {
     jump(to: bookmark.position)
+    if knownPlace(of: bookmark.bookmark) == nil { arrival = bookmark.bookmark.id }
     tellCertainty(of: bookmark)
   }
 

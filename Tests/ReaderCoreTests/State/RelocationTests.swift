@@ -1,6 +1,7 @@
 import Bookmarks
 import DocumentFormats
 import DocumentModel
+import ScreenModel
 import Testing
 
 @testable import ReaderCore
@@ -44,6 +45,27 @@ struct RelocationTests {
     // What was saved stays as it was.
     #expect(desk.reader.bookmarks == (try store("渡口的船老大")))
     #expect(!desk.takeEffects().contains { if case .saveBookmarks = $0 { true } else { false } })
+  }
+
+  @Test(arguments: ["B Enter", ")", "B Enter t t"])
+  func whoJumpsBeforeThePlaceIsFoundIsTakenThere(keys: String) throws {
+    let edited = "序：这一段是后来写的，原来没有。\n\n" + text
+    var early = Desk(document(edited), size: ScreenSize(columns: 60, rows: 5), bookmarks: try store("渡口的船老大"))
+    early.press(keys)
+    var late = Desk(size: ScreenSize(columns: 60, rows: 5), bookmarks: try store("渡口的船老大"))
+    late.answersPlaces = false
+    late.handle(.documentOpened(Desk.open(document(edited))))
+    late.press(keys)
+    #expect(late.anchor != early.anchor)
+    let place = Relocation(range: early.reader.ownBookmarks[0].range, certainty: .exact)
+    let placed = PlacedBookmark(early.reader.ownBookmarks[0].bookmark, place)
+    late.handle(.bookmarksRelocated([placed], place: nil, of: late.reader.open.number))
+    #expect(late.anchor == early.anchor)
+    // Whoever has moved is not pulled away.
+    late.press("g k")
+    let anchor = late.anchor
+    late.handle(.bookmarksRelocated([placed], place: nil, of: late.reader.open.number))
+    #expect(late.anchor == anchor)
   }
 
   @Test func jumpingToAGuessTellsIt() throws {
