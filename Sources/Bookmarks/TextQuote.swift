@@ -27,8 +27,34 @@ package struct TextQuote: Equatable, Sendable {
 extension TextQuote {
   /// The passage, or what stands behind a place, on one line and at most `length` characters long.
   package func excerpt(length: Int = 40) -> String {
-    let text = exact.isEmpty ? suffix : exact
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > length ? line.prefix(length) + "…" : line
+    var line = ""
+    var count = 0
+    var needsBlank = false
+    // No further than is needed: a list of thousands is filtered by this at each key.
+    for character in exact.isEmpty ? suffix : exact {
+      if character.isBlank {
+        needsBlank = count > 0
+        continue
+      }
+      let added = needsBlank ? 2 : 1
+      if count + added > length { return line + (needsBlank && count < length ? " …" : "…") }
+      if needsBlank { line.append(" ") }
+      line.append(character)
+      count += added
+      needsBlank = false
+    }
+    return line
+  }
+}
+
+extension Character {
+  /// Whether it is white space; asking the tables of Unicode for each letter would take most of the time.
+  fileprivate var isBlank: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    return switch first.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+    case 0x1680...0x3000: first.properties.isWhitespace
+    default: false
+    }
   }
 }

@@ -8,8 +8,8 @@ extension Bookmark {
 
   /// Whether its words, its name, its note or its section contain what is looked for.
   func matches(_ filter: TextFilter) -> Bool {
-    [name, note, quote.exact, quote.exact.isEmpty ? quote.excerpt() : ""].contains(where: filter.matches)
-      || section.contains(where: filter.matches)
+    filter.matches(name) || filter.matches(note) || section.contains(where: filter.matches)
+      || filter.matches(quote.exact.isEmpty ? quote.excerpt() : quote.exact)
   }
 
   /// The innermost of its sections, and as many around it as fit some columns.

@@ -20,7 +20,7 @@ extension ReaderState {
   ///
   /// - Parameter place: The position at which the reader was.
   mutating func welcomeBack(to place: Int, after seconds: Int) {
-    guard preferences.keepsRecord else { return }
+    guard open.isDocument, preferences.keepsRecord else { return }
     if visiblePositions?.contains(place) == true { oldPlace = place }
     if message == nil { message = .notice(strings.stoppedHere(strings.ago(seconds))) }
   }

@@ -154,7 +154,8 @@ extension Session {
     bookmarks = store.merged(with: before)
     guard let reader else { return shelf != nil && bookmarks != before ? [.listShelf] : [] }
     let known = Set(reader.ownBookmarks.map(\.bookmark.id))
-    self.reader?.bookmarks = bookmarks
+    // The list is made anew only for what is new.
+    if reader.bookmarks != bookmarks { self.reader?.bookmarks = bookmarks }
     // Another program may have made some in another version of the file.
     let hasNew = self.reader?.ownBookmarks.contains { !known.contains($0.bookmark.id) } == true
     return hasNew ? self.reader?.locateBookmarks() ?? [] : []
