@@ -207,7 +207,7 @@ extension PlainTextAssembly {
       writer.append(block, to: candidate.end, in: bytes)
       return found.lineCount
     }
-    if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, Int(line.cells) / 80) }
+    if !candidates.isEmpty { candidates[candidates.count - 1].bodyLines += max(1, (Int(line.cells) + 40) / 80) }
     if line.traits.contains(.continued) || finder.isClaimed(line) {
       close(in: bytes)
       writer.append(standing(line, in: bytes), to: line.textEnd, in: bytes)

@@ -20,7 +20,10 @@ import Testing
     ("Chapter IV", .unit(.chapter), 4), ("PART TWO", .unit(.part), 2), ("Appendix B. Tables", .named, 2),
     ("XII. The Road", .roman, 12), ("A.2 Tables", .letter(depth: 2), 2), ("前　言", .named, 0), ("番外 雪夜", .named, 0),
     ("Preface", .named, 0), ("001章 灯火", .unit(.chapter), 1), ("十二回　夜渡", .unit(.chapter), 12), ("Ⅲ. 灯", .roman, 3),
-    ("Ⅻ、灯", .roman, 12), ("思考题", .chapterPart, 0), ("Exercises", .chapterPart, 0),
+    ("Ⅻ、灯", .roman, 12), ("项目一 灯火", .unit(.piece), 1), ("案例2：夜渡", .unit(.chapter), 2),
+    ("第3期：灯火", .unit(.chapter), 3), ("第三天", .unit(.chapter), 3), ("Unit 2: Oil", .unit(.piece), 2),
+    ("Day 4", .unit(.chapter), 4),
+    ("思考题", .chapterPart, 0), ("Exercises", .chapterPart, 0),
   ])
   func readsLabels(_ text: String, _ system: NumberingSystem, _ number: Int) throws {
     let numbering = try #require(read(text))
@@ -66,7 +69,7 @@ import Testing
     #expect(try #require(read(text)).isInSentence)
   }
 
-  @Test(arguments: ["MIX", "CIVIL", "LIVID", "3章节", "五回合制"])
+  @Test(arguments: ["MIX", "CIVIL", "LIVID", "3章节", "五回合制", "案例分析", "项目一的负责人"])
   func wordsThatLookLikeNumbersAreNone(_ text: String) { #expect(read(text) == nil) }
 
   @Test(arguments: ["第三章的结尾", "第五条规定的事项", "第二款、第三款"])

@@ -20,6 +20,7 @@ import Testing
     arguments: [
       dates, ["5月1日", "5月3日", "6月1日"], ["2023-05-03", "2023-05-01", "2023-04-30 晴"], ["1980年", "1981年", "1985年"],
       ["001章 灯火", "002章 夜渡", "003章 归来"], ["一", "二", "三"], ["1", "2", "3"], ["（1）灯火", "（2）夜渡", "（3）归来"],
+      ["■ 灯火", "■ 夜渡", "■ 归来"], ["第一封信", "第二封信", "第三封信"], ["任务1 灯火", "任务2 夜渡", "任务3 归来"],
       ["Ⅰ. 灯火", "Ⅱ. 夜渡", "Ⅲ. 归来"], ["一　灯火", "二　夜渡", "三　归来"], ["灯火与船", "夜渡", "归来的人"],
     ], ["\n", "\n\n"])
   func findsHeadingsAmongParagraphs(_ headings: [String], _ separator: String) {
@@ -72,6 +73,19 @@ import Testing
     let document = PlainText.read(text)
     #expect(PlainText.outline(document) == ["第一章灯火", "第二章夜渡", "第三章归来"])
     #expect(PlainText.lines(document) == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test func questionsAreWhatStandsUnderPartsOfAnExam() {
+    let questions = (1...4).map { "\($0). 船在夜里过河，哪一种灯看得最远，说明理由。" }.joined(separator: "\n")
+    let headings = ["一、选择", "二、填空", "三、简答"]
+    let text = headings.map { "\($0)\n\(questions)" }.joined(separator: "\n")
+    #expect(PlainText.outline(PlainText.read(text)) == headings)
+  }
+
+  @Test func itemsBehindBulletsAreNoHeadings() {
+    let headings = ["第一章 灯火", "第二章 夜渡", "第三章 归来"]
+    let text = book(headings.map { "\($0)\n\(PlainText.longLine)\n● 灯油\n● 船票\n● 旧信" })
+    #expect(PlainText.outline(PlainText.read(text)) == headings)
   }
 
   @Test func exercisesStandBelowTheirChapters() {

@@ -80,7 +80,7 @@ struct HeadingFinder: Sendable {
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
-    guard profile.setting != .layout, isShaped(line),
+    guard profile.setting != .layout, isShaped(line) || isBulleted(line, in: bytes),
       Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0
         || standsOut(index, in: lines, of: bytes),
       !HeadingWords.isContents(line.textRange, in: bytes),
@@ -275,6 +275,13 @@ struct HeadingFinder: Sendable {
     case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
     default: return true
     }
+  }
+
+  /// Whether a line could be a heading behind a bullet.
+  ///
+  /// What follows tells ■ 灯火 from an item; * and + begin items only.
+  private func isBulleted(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.first == .bullet && bytes[line.textStart] >= 0x80 && isShaped(line, first: false)
   }
 
   /// How many lines a heading with a label takes: a title below its label, or a title too long for its line.

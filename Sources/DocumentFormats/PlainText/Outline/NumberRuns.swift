@@ -30,10 +30,16 @@ struct NumberRuns {
     runs = [Int](repeating: -1, count: candidates.count)
     var open: [NumberingSystem: [Open]] = [:]
     var lines = 0
+    // Items with a label of their own are what stands under 一、二、三.
+    var items = 0
     for (index, candidate) in candidates.enumerated() {
       // A long line with a label is the text of an item.
       let own = candidate.end - candidate.start >= NumberRuns.longItem ? 1 : 0
-      defer { lines += candidate.bodyLines + own }
+      defer {
+        lines += candidate.bodyLines + own
+        if candidate.system.rank > NumberingSystem.hanComma.rank { items += 1 }
+      }
+      let text = lines + (candidate.system == .hanComma ? items : 0)
       let (prefix, number) = NumberRuns.place(of: candidate)
       guard number > 0 else { continue }
       let gap = NumberRuns.gap(of: candidate.system)
@@ -42,12 +48,12 @@ struct NumberRuns {
       if let match {
         stack.removeSubrange((match + 1)...)
         stack[match].last = number
-        if lines - stack[match].before < NumberRuns.fewestLines(under: candidate.system) { bare[stack[match].run] += 1 }
-        stack[match].before = lines + own
+        if text - stack[match].before < NumberRuns.fewestLines(under: candidate.system) { bare[stack[match].run] += 1 }
+        stack[match].before = text + own
         runs[index] = stack[match].run
       } else {
         if stack.count == NumberRuns.deepest { stack.removeFirst() }
-        stack.append(Open(run: lengths.count, prefix: prefix, last: number, before: lines + own))
+        stack.append(Open(run: lengths.count, prefix: prefix, last: number, before: text + own))
         runs[index] = lengths.count
         lengths.append(0)
         bare.append(0)

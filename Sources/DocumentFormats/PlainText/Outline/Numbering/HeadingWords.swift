@@ -2,6 +2,8 @@
 enum HeadingWords {
   /// Latin words before a number, with the system they belong to.
   static let numbered: [String: NumberingSystem] = [
+    "unit": .unit(.piece), "module": .unit(.piece), "lesson": .unit(.chapter), "lecture": .unit(.chapter),
+    "day": .unit(.chapter), "week": .unit(.chapter), "episode": .unit(.chapter), "stave": .unit(.chapter),
     "chapter": .unit(.chapter), "part": .unit(.part), "book": .unit(.volume), "volume": .unit(.volume),
     "section": .unit(.section), "appendix": .named, "act": .unit(.part), "scene": .unit(.section),
     "letter": .unit(.chapter), "canto": .unit(.chapter), "article": .unit(.article), "annex": .named,
@@ -40,6 +42,18 @@ enum HeadingWords {
     "番外篇", "大结局", "最终章", "完本感言", "完结感言", "上架感言", "作者的话", "题记", "卷首语", "写在前面", "写在后面", "写在最后", "编者按", "出版说明", "编后记",
     "译后记", "尾聲", "後記", "導讀", "導言", "緒論", "結語", "附錄", "參考文獻",
   ]
+
+  /// Han words before a number, with the system they belong to: 项目一, 任务2.
+  static let hanNumbered: [(word: String, system: NumberingSystem)] = [
+    ("项目", .unit(.piece)), ("模块", .unit(.piece)), ("专题", .unit(.piece)), ("单元", .unit(.piece)), ("板块", .unit(.piece)),
+    ("任务", .unit(.chapter)), ("课题", .unit(.chapter)), ("主题", .unit(.chapter)), ("实验", .unit(.chapter)),
+    ("案例", .unit(.chapter)), ("專題", .unit(.piece)), ("單元", .unit(.piece)), ("任務", .unit(.chapter)),
+    ("實驗", .unit(.chapter)), ("課題", .unit(.chapter)), ("主題", .unit(.chapter)), ("項目", .unit(.piece)),
+    ("模組", .unit(.piece)),
+  ]
+
+  /// What the words before a number begin with.
+  static let hanNumberedBeginnings = Set(hanNumbered.compactMap { $0.word.utf16.first })
 
   /// Han lines that head the same in each chapter of a textbook.
   static let ofChapters: Set<String> = [

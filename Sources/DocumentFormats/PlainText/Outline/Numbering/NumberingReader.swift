@@ -24,8 +24,22 @@ struct NumberingReader {
       return decorated(text)
     case 0x2160...0x216B, 0x2170...0x217B:
       return roman(Int(first.value & 0xF) + 1, at: text.lowerBound + first.length, text)
-    default: return hanComma(text) ?? named(text)
+    default: return hanComma(text) ?? named(text) ?? wordAndNumber(text, first: first.value)
     }
+  }
+
+  /// A word before the number of a part: 项目一 灯火, 案例2：夜渡.
+  private func wordAndNumber(_ text: Range<Int>, first: UInt32) -> Numbering? {
+    guard text.count <= NumberingReader.longestNamed,
+      HeadingWords.hanNumberedBeginnings.contains(UInt16(truncatingIfNeeded: first))
+    else { return nil }
+    for (word, system) in HeadingWords.hanNumbered where bytes[text].starts(with: word.utf8) {
+      let start = WhiteSpace.skip(from: text.lowerBound + word.utf8.count, in: bytes, limit: text.upperBound)
+      guard let number = HanNumber.read(at: start, in: bytes, limit: text.upperBound) else { continue }
+      let numbering = closed(system, number: number.value, at: number.end, text)
+      return numbering.isSetOff ? numbering : nil
+    }
+    return nil
   }
 
   /// What begins with Arabic figures: a date, 001章, or a number.
@@ -101,9 +115,21 @@ struct NumberingReader {
     case 0x8282, 0x7BC0: unit = .section  // 节
     case 0x6761, 0x689D: unit = .article  // 条
     case 0x6B3E: unit = .paragraph  // 款
+    case 0x5929, 0x591C, 0x5468, 0x671F, 0x5C4A, 0x6B21, 0x5C01:  // 天夜周期届次封
+      return occasion(number.value, at: behind, text)
     default: return nil
     }
     return closed(.unit(unit), number: number.value, at: behind, text)
+  }
+
+  /// What is counted by occasions, 第三天 and 第二封信: a label where it is set off, or stands alone with a word or two.
+  private func occasion(_ number: Int, at offset: Int, _ text: Range<Int>) -> Numbering? {
+    var numbering = closed(.unit(.chapter), number: number, at: offset, text)
+    if numbering.isSetOff { return numbering }
+    guard text.upperBound - offset <= 15 else { return nil }
+    // 第一次见面 may be the rest of a sentence.
+    numbering.isInSentence = true
+    return numbering
   }
 
   /// Halves and thirds of a book: 上部, 中篇, 下卷, set off from what follows.

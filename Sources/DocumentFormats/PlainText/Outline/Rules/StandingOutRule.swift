@@ -38,7 +38,10 @@ enum StandingOutRule: HeadingRule {
       previous?.last.endsSentence ?? true, let next, !lines.contains(where: { isVerbatim($0, bytes) })
     else { return false }
     if BylineRule.isByline(next, in: bytes) { return true }
-    guard let wrap = profile.wrap else { return next.rightEdge > widest && next.last.isStop }
+    guard let wrap = profile.wrap else {
+      let cells = lines.reduce(0) { $0 + Int($1.cells) }
+      return next.last.isStop && (next.rightEdge > widest || next.last.endsSentence && Int(next.cells) > 2 * cells)
+    }
     return lines.allSatisfy { Int($0.cells) * 3 <= wrap.width * 2 } && next.rightEdge * 3 > wrap.width * 2
   }
 
