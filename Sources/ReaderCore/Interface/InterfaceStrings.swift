@@ -187,8 +187,8 @@ package struct InterfaceStrings: Sendable {
   package var placeIsLost: String
   package var readingPlaceIsLost: String
 
-  /// With its path.
-  package var bookmarkedFileMissing: @Sendable (String) -> String
+  /// With its name and its folder.
+  package var bookmarkedFileMissing: @Sendable (String, String) -> String
   package var bookmarkedPipe: String
 
   package var shelfEmpty: String

@@ -2,14 +2,19 @@ extension Session {
   /// The document that is being read.
   package var openDocument: OpenDocument? { reader.flatMap { $0.open.isDocument ? $0.open : nil } }
 
-  /// Lists the bookmarks of all documents while none is open.
+  /// Lists the bookmarks of all documents while none is open; where it was left, the list goes on.
   mutating func listAllBookmarks() {
     var list = ReaderState(
       .none, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
       lastSearchID: lastSearchID, speed: speed)
     list.hasUnsavedBookmarks = hasUnsavedBookmarks
+    if let leftList { list.navigator = leftList }
     list.navigator.bookmarks.scope = .allDocuments
     list.showNavigator(.bookmarks)
+    if let selected = leftList?.selectedBookmark {
+      list.navigator.selectedBookmark = selected
+      list.keepSelectedBookmark()
+    }
     reader = list
   }
 

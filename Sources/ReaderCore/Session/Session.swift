@@ -19,6 +19,9 @@ package struct Session {
   /// Whether bookmarks are not in their file yet.
   var hasUnsavedBookmarks = false
 
+  /// How the list of all bookmarks was left for the shelf or for a document.
+  var leftList: NavigatorState?
+
   /// What was typed and waits for an answer, in order.
   var heldEvents: [Event] = []
 
@@ -192,6 +195,7 @@ extension Session {
     bookmarks = reader.bookmarks
     preferences = reader.preferences
     lastSearchID = reader.lastSearchID
+    if !reader.open.isDocument { leftList = reader.navigator }
     // A generator that is seeded would begin anew and give the same identifiers.
     environment = reader.environment
   }

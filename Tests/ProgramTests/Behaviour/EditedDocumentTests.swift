@@ -155,7 +155,7 @@ import Testing
       unlink(letters)
       try terminal.press("G", "Enter")
       try await terminal.wait(for: "what became of it") {
-        $0.status.contains("The file is gone, its bookmarks are kept: ") && $0.contains("惊蛰以后")
+        $0.status.contains("The file is gone, its bookmarks are kept: letters.txt (") && $0.contains("惊蛰以后")
       }
       try workspace.write(Self.edited, to: "letters.txt")
       try terminal.press("g", "j", "Enter")

@@ -164,7 +164,7 @@ import Testing
       try terminal.press("mb")
       try await terminal.wait(for: "the message") { $0.status.contains("Cannot") }
       try terminal.press("q")
-      try await terminal.wait(for: "q again quits, :export FILE.json keeps them")
+      try await terminal.wait(for: "q again quits, B A :export FILE.json keeps them")
       try terminal.press("q")
       let after = try await ShellInTerminal.aftermath(of: terminal)
       #expect(after.screen.contains("mulu: Cannot save"))

@@ -97,6 +97,18 @@ import Testing
     #expect(desk.session.reader == nil)
   }
 
+  @Test func fromADocumentTheListGoesOnWhereItWasLeft() throws {
+    var desk = try desk()
+    desk.press("q B s G k")
+    let chosen = try #require(desk.reader.selectedBookmark)
+    desk.press("Enter")
+    #expect(desk.reader.open.isDocument)
+    desk.press("q B")
+    #expect(desk.reader.selectedBookmark == chosen && desk.reader.navigator.bookmarks.order == .time)
+    desk.press("x q B")
+    #expect(desk.reader.selectedBookmark != nil && rows(desk).count == 6)
+  }
+
   @Test func inAnEditedDocumentThePlaceIsFoundByItsText() throws {
     var desk = try desk()
     let text = "# 后加的一章\n\n" + String(repeating: "这一段是后来加上的。\n\n", count: 40)

@@ -21,10 +21,12 @@ extension EffectRunner {
       do throws(OpeningFailure) {
         return try open(path, at: bookmark)
       } catch  where error.problem != .missing {
-        return [.openingFailed(error.description)]
+        return [.openingFailed(strings.text(of: error.problem, path: AbsolutePath.name(of: path)))]
       } catch {}
     }
-    return [.openingFailed(strings.bookmarkedFileMissing(paths[0].singleLine))]
+    let name = AbsolutePath.name(of: paths[0])
+    let folder = paths[0].dropLast(name.count + 1)
+    return [.openingFailed(strings.bookmarkedFileMissing(name.singleLine, String(folder).singleLine))]
   }
 
   /// Opens a document; where that fails, the one that is open stays so.
