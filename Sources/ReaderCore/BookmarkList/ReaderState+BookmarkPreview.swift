@@ -13,7 +13,7 @@ extension ReaderState {
       document.isComplete || placed.position < document.readThrough
     else { return topAnchor }
     let flow = flow
-    let row = flow.anchor(showing: isRaw ? document.rawOffset(of: placed.position) : placed.position)
+    let row = flow.anchor(showing: shown(placed.position))
     let height = max(1, layout.height - bookmarkCardRows)
     let isOnScreen = flow.rows(from: anchor, count: height).contains { $0.anchor == row && $0.line != nil }
     return isOnScreen ? anchor : flow.anchor(row, movedBy: -height / 3)

@@ -54,18 +54,18 @@ extension ReaderState {
   func selectableSentence() -> Range<Int>? {
     var units = PassageUnits(document: document)
     if let hit = search?.current, isShown(hit.range.lowerBound) {
-      return units.unit(.sentence, at: isRaw ? document.position(ofRaw: hit.range.lowerBound) : hit.range.lowerBound)
+      return units.unit(.sentence, at: position(ofShown: hit.range.lowerBound))
     }
     let rows = flow.rows(from: anchor, count: layout.height)
     let shown = rows.lazy.compactMap(\.line).flatMap(\.glyphs).compactMap(\.offset).first
-    let top = shown.map { isRaw ? document.position(ofRaw: $0) : $0 } ?? position
+    let top = shown.map { position(ofShown: $0) } ?? position
     guard var sentence = units.unit(.sentence, at: top) else { return nil }
     // One that began above the screen is taken only where no other begins on it.
     var steps = times - 1
     if sentence.lowerBound < top { steps += 1 }
     for _ in 0..<min(steps, 1_000) {
       guard let next = units.unit(.sentence, behind: sentence.upperBound) else { break }
-      guard isShown(isRaw ? document.rawOffset(of: next.lowerBound) : next.lowerBound) else { break }
+      guard isShown(self.shown(next.lowerBound)) else { break }
       sentence = next
     }
     return sentence

@@ -42,16 +42,13 @@ extension ReaderState {
       .min { abs($0.column - column) < abs($1.column - column) }
     guard let offset = nearest?.offset else { return nil }
     var units = PassageUnits(document: document)
-    return units.unit(.character, at: isRaw ? document.position(ofRaw: offset) : offset)
+    return units.unit(.character, at: self.position(ofShown: offset))
   }
-
-  /// Where a position stands in the view that is shown.
-  func shown(_ position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }
 
   /// The text of a line as positions in the document; `nil` for one of furniture or blanks.
   private func selectedText(of line: TextLine) -> Range<Int>? {
     guard let first = line.glyphs.first(where: { $0.offset != nil })?.offset, first < line.end else { return nil }
-    let range = isRaw ? document.position(ofRaw: first)..<document.position(ofRaw: line.end) : first..<line.end
+    let range = position(ofShown: first)..<position(ofShown: line.end)
     return range.isEmpty || document.readText(in: range).isEmpty ? nil : range
   }
 }

@@ -35,7 +35,7 @@ extension ReaderState {
   /// Lets the passage reach to the hit that the reader is at.
   mutating func extendToCurrentHit() {
     guard let selection, let hit = search?.current else { return }
-    let position = isRaw ? document.position(ofRaw: hit.range.lowerBound) : hit.range.lowerBound
+    let position = position(ofShown: hit.range.lowerBound)
     if let unit = unit(selection.unit, at: position) { self.selection?.extend(to: unit) }
   }
 
@@ -95,7 +95,7 @@ extension ReaderState {
       var units = PassageUnits(document: document)
       return units.outermost(.character, isLast: rows > 0).flatMap { unit(selection.unit, at: $0.lowerBound) }
     }
-    return unit(selection.unit, at: isRaw ? document.position(ofRaw: target.position) : target.position)
+    return unit(selection.unit, at: self.position(ofShown: target.position))
   }
 
   /// Nobody counts further.

@@ -22,7 +22,7 @@ struct TextHighlights {
     chosenLine = state.headingChoice?.line
     selection = state.selection.map { state.shown($0.range.lowerBound)..<state.shown($0.range.upperBound) }
     let bookmarks = state.ownBookmarks
-    let first = state.isRaw ? state.document.position(ofRaw: range.lowerBound) : range.lowerBound
+    let first = state.position(ofShown: range.lowerBound)
     var passages: [(range: Range<Int>, index: Int, color: PassageColor)] = []
     for index in state.passageIndex.first(reachingBehind: first)..<bookmarks.count {
       let kept = bookmarks[index]

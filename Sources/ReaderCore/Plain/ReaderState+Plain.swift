@@ -53,7 +53,7 @@ extension ReaderState {
     let flow = flow
     let end = flow.anchor(anchor, movedBy: 1).position
     func isOnLine(_ position: Int) -> Bool {
-      let offset = isRaw ? document.rawOffset(of: position) : position
+      let offset = shown(position)
       return offset >= anchor.position && (offset < end || end <= anchor.position)
     }
     let words = strings.plain

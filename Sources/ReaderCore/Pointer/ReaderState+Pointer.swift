@@ -64,7 +64,7 @@ extension ReaderState {
     guard rows.indices.contains(cell.row), let line = rows[cell.row].line else { return nil }
     let column = cell.column - layout.textColumn
     let offset = line.glyphs.last { $0.offset != nil && $0.column <= column }?.offset
-    return (offset ?? line.glyphs.lazy.compactMap(\.offset).first).map { isRaw ? document.position(ofRaw: $0) : $0 }
+    return (offset ?? line.glyphs.lazy.compactMap(\.offset).first).map { position(ofShown: $0) }
   }
 
   /// Chooses the line that is pressed on, to say whether it is a heading.

@@ -15,9 +15,8 @@ extension ReaderState {
     let rows = flow.rows(from: topAnchor, count: layout.height)
     guard let first = rows.first, let last = rows.last else { return nil }
     let end = flow.anchor(below: last)?.position ?? max(last.line?.end ?? 0, last.anchor.position)
-    func position(_ offset: Int) -> Int { isRaw ? document.position(ofRaw: offset) : offset }
-    let start = position(first.anchor.position)
-    return start..<max(start, position(end))
+    let start = position(ofShown: first.anchor.position)
+    return start..<max(start, position(ofShown: end))
   }
 
   /// Counts the time that has gone by before an event is answered.

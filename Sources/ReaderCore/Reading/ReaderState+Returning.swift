@@ -37,7 +37,7 @@ extension ReaderState {
   /// The row, of those that are shown, at which the reader stopped before a long break.
   func oldPlaceRow(of rows: [FlowRow], in flow: TextFlow) -> Int? {
     guard let oldPlace, let first = rows.first, let last = rows.last else { return nil }
-    let offset = isRaw ? document.rawOffset(of: oldPlace) : oldPlace
+    let offset = shown(oldPlace)
     let isShown = offset >= first.anchor.position && offset < flow.anchor(below: last)?.position ?? .max
     let row = isShown ? rows.lastIndex { $0.anchor.position <= offset } : nil
     return row.flatMap { rows[$0].line == nil ? nil : $0 } ?? rows.firstIndex { $0.line != nil }

@@ -34,22 +34,4 @@ package struct TextSearch: Sendable {
     }
     return hits
   }
-
-  /// The first match that starts at an offset or behind it.
-  package func firstHit(from offset: Int) -> SearchHit? {
-    hits(in: min(max(offset, 0), document.storage.count)..<document.storage.count, limit: 1).first
-  }
-
-  /// The last match that starts before an offset.
-  package func lastHit(before offset: Int) -> SearchHit? {
-    var end = min(max(offset, 0), document.storage.count)
-    var length = 16 * 1024
-    while end > 0 {
-      let start = max(0, end - length)
-      if let hit = hits(in: start..<end).last { return hit }
-      end = start
-      length = min(2 * length, 1024 * 1024)
-    }
-    return nil
-  }
 }

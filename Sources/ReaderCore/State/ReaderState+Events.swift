@@ -21,7 +21,8 @@ extension ReaderState {
   mutating func goToAwaitedPosition() {
     guard let awaited = awaitedPosition, awaited < document.readThrough || document.isComplete else { return }
     let waiting = (formerPlace, arrival)
-    move(to: Anchor(position: shownOffset(of: min(awaited, max(0, document.storage.count - 1)))))
+    awaitedPosition = nil
+    move(to: Anchor(position: shown(min(awaited, max(0, document.storage.count - 1)))))
     (formerPlace, arrival) = waiting
   }
 
@@ -30,7 +31,7 @@ extension ReaderState {
     guard let record = open.record, record.position > 0 else { return }
     if record.isRaw { isRaw = true }
     if record.position < document.readThrough || document.isComplete {
-      anchor = Anchor(position: shownOffset(of: min(record.position, max(0, document.storage.count - 1))))
+      anchor = Anchor(position: shown(min(record.position, max(0, document.storage.count - 1))))
     } else {
       awaitedPosition = record.position
     }
@@ -43,7 +44,7 @@ extension ReaderState {
     formerPlace = nil
     if place.certainty != .lost {
       let isMarked = oldPlace != nil
-      move(to: Anchor(position: shownOffset(of: place.range.lowerBound)))
+      move(to: Anchor(position: shown(place.range.lowerBound)))
       if isMarked { oldPlace = place.range.lowerBound }
     }
     guard prompt == nil, message?.kind != .warning else { return }
@@ -91,6 +92,4 @@ extension ReaderState {
     if position == 0 || awaitedPosition != nil { return nil }
     return TextQuote(of: position..<position, in: document, isCounted: false)
   }
-
-  private func shownOffset(of position: Int) -> Int { isRaw ? document.rawOffset(of: position) : position }
 }

@@ -50,7 +50,7 @@ extension ReaderState {
     if let entered = viewEntrance, entered.to == left {
       anchor = entered.from.anchor
     } else {
-      anchor = Anchor(position: isRaw ? document.rawOffset(of: position) : position)
+      anchor = Anchor(position: shown(position))
     }
     viewEntrance = (from: left, to: ViewPlace(isRaw: isRaw, anchor: anchor))
     message = .notice(

@@ -76,6 +76,6 @@ extension ReaderState {
   private var firstTextPosition: Int {
     let rows = flow.rows(from: anchor, count: layout.height)
     let first = rows.first { !($0.line?.glyphs.isEmpty ?? true) }?.line?.start ?? anchor.position
-    return isRaw ? document.position(ofRaw: first) : first
+    return position(ofShown: first)
   }
 }

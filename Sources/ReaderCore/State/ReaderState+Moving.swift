@@ -9,9 +9,11 @@ extension ReaderState {
 
   /// Puts a row at the top of the pane: every movement ends here.
   ///
-  /// Whoever moves no longer waits for the answer to a search or for a place that has not been read yet.
+  /// Whoever moves no longer waits for the answer to a search or for a place that has not been read yet; to that one can
+  /// go back, as the key may have been pressed before it could be shown.
   mutating func move(to target: Anchor) {
     search?.target = nil
+    leave(awaited: awaitedPosition)
     if target != anchor {
       hasUnsavedPlace = true
       oldPlace = nil
@@ -21,6 +23,11 @@ extension ReaderState {
     awaitedPosition = nil
     formerPlace = nil
     arrival = nil
+  }
+
+  /// Takes note of a place that the reading was still to go to.
+  mutating func leave(awaited position: Int?) {
+    if let position { jumps.leave(ViewPlace(isRaw: isRaw, anchor: Anchor(position: shown(position)))) }
   }
 
   /// Moves the text by rows, to its beginning or to its end.
@@ -90,10 +97,11 @@ extension ReaderState {
 
   /// Goes to a place of the history, in whichever view is shown.
   mutating func restore(_ place: ViewPlace) {
-    if place.isRaw == isRaw {
+    let position = place.isRaw ? document.position(ofRaw: place.anchor.position) : place.anchor.position
+    if place.isRaw == isRaw, position < document.readThrough || document.isComplete {
       move(to: place.anchor)
     } else {
-      show(position: place.isRaw ? document.position(ofRaw: place.anchor.position) : place.anchor.position)
+      show(position: position)
     }
   }
 

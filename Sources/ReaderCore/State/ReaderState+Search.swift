@@ -28,6 +28,7 @@ extension ReaderState {
       return effects
     }
     if origin.anchor != anchor { jumps.leave(ViewPlace(isRaw: isRaw, anchor: origin.anchor)) }
+    leave(awaited: origin.awaitedPosition)
     if let search, search.isComplete, search.hits.isEmpty { message = .warning(strings.notFound(text)) }
     extendToCurrentHit()
     return []
@@ -95,6 +96,7 @@ extension ReaderState {
 
   /// Shows the place where the search began, as it was shown then.
   private mutating func returnToOrigin(_ origin: SearchOrigin) {
+    awaitedPosition = nil
     move(to: origin.anchor)
     navigator.top = origin.listTop
   }

@@ -160,7 +160,7 @@ extension ReaderState {
   }
 
   /// The position at the top of the pane, as an offset in the document whatever the view is.
-  package var position: Int { isRaw ? document.position(ofRaw: anchor.position) : anchor.position }
+  package var position: Int { position(ofShown: anchor.position) }
 
   /// The entry of the outline in which the reader is.
   package var currentEntry: Int? { document.outline.index(at: position) }

@@ -28,10 +28,7 @@ import Testing
       try await terminal.wait(for: "Notes kept at a lighthouse")
       try terminal.press(":11", "Enter")
       try await terminal.wait(for: "Behind the house")
-      try await Patience.wait(otherwise: "no place was saved") {
-        try? FileManager.default.contentsOfDirectory(atPath: workspace.stateFolder + "/mulu/places")
-          .first { $0.hasSuffix(".json") }
-      }
+      try await workspace.waitForSavedPlace()
       try await terminal.send(SIGKILL)
       _ = try await terminal.exitStatus()
     }

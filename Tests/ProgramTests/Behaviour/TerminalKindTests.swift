@@ -1,7 +1,7 @@
 import Testing
 
 /// On every kind of terminal the same stands at the same place, and whatever matters is told apart without colours.
-@Suite(.inTerminal, .onQuietMachine) struct TerminalKindTests {
+@Suite(.inTerminal) struct TerminalKindTests {
   static let kinds = [
     "xterm-256color", "xterm", "tmux-256color", "screen", "screen-256color", "linux", "vt100", "vt220",
   ]

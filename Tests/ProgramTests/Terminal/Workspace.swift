@@ -75,6 +75,13 @@ extension Workspace {
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }
 
+  /// Waits until the place in a document is saved.
+  func waitForSavedPlace() async throws {
+    try await Patience.wait(otherwise: "no place was saved") {
+      try? FileManager.default.contentsOfDirectory(atPath: stateFolder + "/mulu/places").first { $0.hasSuffix(".json") }
+    }
+  }
+
   /// The text of a file, as soon as it has any.
   func textWhenWritten(of path: String) async throws -> String {
     try await Patience.wait(otherwise: "\(path) was not written") {

@@ -1,3 +1,4 @@
+import Bookmarks
 import DocumentModel
 import ScreenModel
 import TestSupport
@@ -6,7 +7,7 @@ import UnicodeText
 
 @testable import ReaderCore
 
-/// Random keys in random documents on screens of random size.
+/// Random keys in random documents on screens of random size, and among them what the world has to tell, late or in vain.
 @Suite struct RandomSessionTests {
   private static let keys =
     KeyMap.standard.bindings.map(\.key).filter { $0 != .character("q") }
@@ -27,19 +28,24 @@ import UnicodeText
     var generator = SeededGenerator(seed: UInt64(seed))
     var documents = RandomDocument(seed: UInt64(seed) + 1_000)
     let odd = RandomDocument.odd
-    let document = seed < odd.count ? odd[seed].document : documents.next()
+    let whole = seed < odd.count ? odd[seed].document : documents.next()
+    var (document, growths) =
+      seed % 3 == 1 ? whole.beginning(blocks: whole.blocks.count / 3, growingBy: 2) : (whole, [])
     var desk = Desk(
       document, size: randomSize(&generator), language: seed % 2 == 0 ? .chinese : .english,
       preferences: Preferences(usesMouse: seed % 3 == 0), usesColor: seed % 5 != 0,
       folder: "/library")
     for step in 0..<150 {
-      let event = randomEvent(&generator)
+      let event =
+        Int.random(in: 0..<10, using: &generator) == 0
+        ? randomNews(for: desk.reader, &growths, &generator) : randomEvent(&generator)
       let before = desk.reader
       desk.handle(event)
       guard desk.session.reader != nil else { return }
       let size = desk.reader.size
       expectSound(desk.screen, size: size, "seed \(seed), step \(step), \(event) at \(size)")
       #expect(desk.screen == desk.reader.screen())
+      expectSound(desk.reader, "seed \(seed), step \(step), \(event)")
       if let action = lookAction(for: event, in: before) {
         #expect(desk.anchor == before.anchor, "seed \(seed), step \(step): \(action)")
       }
@@ -64,6 +70,26 @@ import UnicodeText
       }
     default: return nil
     }
+  }
+
+  /// What the world tells: more of the document, or an answer to what nobody waits for any longer.
+  private static func randomNews(
+    for state: ReaderState, _ growths: inout [DocumentGrowth], _ generator: inout SeededGenerator
+  ) -> Event {
+    if !growths.isEmpty { return .documentGrew(growths.removeFirst(), of: state.open.number) }
+    let stale = state.open.number - 1
+    let place = max(0, state.document.storage.count - 3)
+    let hit = SearchHit(range: place..<place + 1)
+    let news: [Event] = [
+      .documentGrew(DocumentGrowth(readThrough: 0, isComplete: true), of: stale),
+      .documentReread(Document(storage: TextStorage([]), format: .plainText), number: stale),
+      .documentRecognized(nil, [], of: stale), .encodingTurnedOut("Big5", of: stale), .encodingsListed([]),
+      .searchProgressed(SearchProgress(id: state.lastSearchID - 1, first: hit, hits: [hit], isComplete: true)),
+      .bookmarksRelocated([], place: Relocation(range: 0..<0, certainty: .lost), of: state.open.number),
+      .noteEdited(BookmarkID(rawValue: "gone"), "note"), .fileChanged(isShorter: true), .columnsChanged, .leaving,
+      .bookmarksUnsaved, .noticed(.warning("a notice")), .bookmarksSaved(state.bookmarks), .shelfListed([]),
+    ]
+    return news.randomElement(using: &generator) ?? .idle
   }
 
   private static func randomEvent(_ generator: inout SeededGenerator) -> Event {

@@ -121,17 +121,6 @@ struct TextSearchTests {
       let cut = Int.random(in: 0...count, using: &generator)
       #expect(search.hits(in: 0..<cut) + search.hits(in: cut..<count) == hits)
       #expect(search.hits(in: 0..<count, limit: 1) == Array(hits.prefix(1)))
-      #expect(search.firstHit(from: cut) == hits.first { $0.range.lowerBound >= cut })
-      #expect(search.lastHit(before: cut) == hits.last { $0.range.lowerBound < cut })
     }
-  }
-
-  @Test func theLastHitIsFoundFarBack() {
-    let filling = String(repeating: "山路很长。\n", count: 20_000)
-    let document = SearchDocument.of([("渡口", []), (filling, .hardWrapped)])
-    let search = TextSearch(query: SearchQuery("渡口"), document: document)
-    #expect(search.lastHit(before: document.storage.count)?.range == 0..<6)
-    #expect(search.lastHit(before: 0) == nil)
-    #expect(search.firstHit(from: .max) == nil)
   }
 }

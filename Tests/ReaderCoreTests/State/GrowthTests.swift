@@ -56,6 +56,18 @@ import Testing
     #expect(desk.anchor == Anchor(position: place))
   }
 
+  @Test(arguments: ["Space", "/ 茶 Enter", ":2 Enter"], [0, 3, 1_000])
+  func whoMovesBeforeTheRecordedPlaceIsReadCanStillGoThere(keys: String, growthsBefore count: Int) throws {
+    let place = try FixtureDocument.named("guide.zh.md").outline[9].position
+    var (desk, growths) = try scene(record: place)
+    desk.press(keys)
+    grow(&desk, by: Array(growths.prefix(count)))
+    #expect(desk.reader.position != place)
+    desk.press("''")
+    grow(&desk, by: Array(growths.dropFirst(count)))
+    #expect(desk.reader.position == place)
+  }
+
   @Test(arguments: ["j", "]", "G", "g", "/ 茶 Enter", "t 2j Enter", "50%", "m a ] 'a"])
   func whoeverHasMovedIsNotPulledAway(keys: String) throws {
     let place = try FixtureDocument.named("guide.zh.md").outline[9].position
