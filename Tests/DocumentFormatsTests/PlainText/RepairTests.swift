@@ -82,6 +82,21 @@ import Testing
     #expect(try ending("山高\n水流", wrap: Wrap(width: 40)) == 1)
   }
 
+  @Test func weighsAQuotedSmallLetterAsASmallLetter() throws {
+    let short = "When a release is frozen,"
+    for word in ["”unstable”", "“unstable”", "\"unstable\"", "'unstable'", "unstable"] {
+      #expect(try ending(short + "\n\(word) tends to freeze", wrap: Wrap(width: 70, slack: 8), isHan: false) == 0)
+    }
+    #expect(try ending(short + "\n“Unstable” tends to freeze", wrap: Wrap(width: 70, slack: 8), isHan: false) == 1)
+    #expect(try ending("“stable”\n“unstable”", wrap: Wrap(width: 70, slack: 8), isHan: false) == 1)
+  }
+
+  @Test func weighsAccentsWithoutALetterAsPartOfTheLineBelow() throws {
+    let lines = "\u{300}\n”testing” can remain frozen"
+    #expect(try ending(lines, wrap: Wrap(width: 70, slack: 8), isHan: false) == 0)
+    #expect(try ending("that is all.\n\u{300}", wrap: Wrap(width: 70, slack: 8), isHan: false) == 1)
+  }
+
   @Test func weighsSpaceAndIndent() throws {
     let full = String(repeating: "山", count: 20)
     #expect(try ending(full + "\n\n水流", wrap: Wrap(width: 40)) == 1)
