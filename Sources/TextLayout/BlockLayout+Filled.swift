@@ -13,7 +13,7 @@ extension BlockLayout {
     for (index, filled) in setter.text.fill(all, measure: measure - hang, indent: indent - hang).enumerated() {
       let column = index == 0 ? indent : hang
       let slack = isFlush ? measure - column - setter.text.columns(of: filled) : 0
-      let stretches = setter.text.stretches(of: filled, slack: slack)
+      let stretches = setter.text.stretches(of: filled, slack: slack, alignment)
       lines.append(line(filled, at: column, stretches: stretches, &setter))
     }
     return lines

@@ -15,23 +15,24 @@ extension ClusteredText {
   ///
   /// Each place is spread by one column at most, so that a line with fewer places than it lacks columns stays ragged; and
   /// so does a line that lacks more than a tenth of its columns, in which gaps would stand side by side.
-  func stretches(of line: FilledLine, slack: Int) -> [Int] {
+  func stretches(of line: FilledLine, slack: Int, _ alignment: TextAlignment) -> [Int] {
     guard slack > 0, !line.endsParagraph, slack * 10 <= columns(of: line.clusters) + slack else { return [] }
+    let allowed = StretchPlace.places(for: alignment, slack: slack)
     var places: [(index: Int, place: StretchPlace)] = []
-    var before: UInt32 = 0
+    var before = StretchPlace.Side(scalar: 0, isWide: false)
     var isBlank = false
     for index in line.clusters {
       if clusters[index].traits.contains(.blank) {
         isBlank = true
         continue
       }
-      let scalar = firstScalar(of: index)
+      let after = StretchPlace.Side(scalar: firstScalar(of: index), isWide: clusters[index].columns == 2)
       if clusters[index].traits.contains(.breakable), index > line.clusters.lowerBound,
-        let place = StretchPlace(between: before, and: scalar, isBlank: isBlank)
+        let place = StretchPlace(between: before, and: after, isBlank: isBlank), allowed.contains(place)
       {
         places.append((index, place))
       }
-      before = scalar
+      before = after
       isBlank = false
     }
     return places.count < slack ? [] : chosen(slack, of: places)
