@@ -36,15 +36,17 @@ package struct Screen: Equatable, Sendable {
     let limit = min(limit ?? size.columns, size.columns)
     var column = column
     for grapheme in text {
-      let shown = VisibleText.grapheme(grapheme)
-      guard column + shown.columns <= limit else { break }
-      put(shown.text, columns: shown.columns, row: row, column: column, style: style)
-      column += shown.columns
+      let parts = VisibleText.parts(of: grapheme)
+      guard column + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
+      for part in parts {
+        put(part.text, columns: part.columns, row: row, column: column, style: style)
+        column += part.columns
+      }
     }
     return column
   }
 
-  /// Puts one grapheme that is free of control characters into its cells; off the screen nothing happens.
+  /// Puts one grapheme, or one part of it, that is free of control characters into its cells; off the screen nothing happens.
   package mutating func put(_ text: String, columns: Int, row: Int, column: Int, style: Style) {
     guard row >= 0, row < size.rows, column >= 0, columns > 0, column + columns <= size.columns else { return }
     let index = row * size.columns + column

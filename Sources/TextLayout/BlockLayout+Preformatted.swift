@@ -60,7 +60,8 @@ extension ClusteredText {
   }
 
   private func allowsBreak(between before: Int, and after: Int) -> Bool {
-    LineBreakRules.allowBreak(between: firstScalar(of: before), and: firstScalar(of: after))
+    !clusters[after].traits.contains(.joined)
+      && LineBreakRules.allowBreak(between: firstScalar(of: before), and: firstScalar(of: after))
   }
 
   /// As many marks as stand together in real text; rows of more are drawn and not written.

@@ -16,7 +16,7 @@ struct BlockMargin {
     // Two columns are left at least, for a wide character.
     let most = max(0, min(measure / 2, measure - 2))
     let depth = min(max(0, decoration?.quoteDepth ?? 0), most / 2)
-    let label = (decoration?.marker ?? "").map { VisibleText.grapheme($0) }
+    let label = (decoration?.marker ?? "").flatMap { VisibleText.parts(of: $0) }
     let labelColumns = label.isEmpty ? 0 : label.reduce(1) { $0 + $1.columns }
     let indent = max(labelColumns, min(most, decoration?.indent ?? 0)) + (isCode && measure > 20 ? 2 : 0)
     columns = min(most, 2 * depth + max(0, indent))

@@ -1,4 +1,4 @@
-/// A grapheme cluster of a text that is being set.
+/// A grapheme cluster of a text that is being set, or one of its parts where it has several (`GraphemeParts`).
 struct Cluster {
   /// What a line does at a cluster.
   struct Traits: OptionSet {
@@ -16,6 +16,9 @@ struct Cluster {
     static let badlyBreakable = Traits(rawValue: 1 << 4)
     /// The cluster belongs to the number before it, so that a line is rather broken elsewhere (`Quantity`).
     static let inQuantity = Traits(rawValue: 1 << 5)
+    /// The cluster stays with the one before it, as long as that does not take a whole line: it is a further part of a
+    /// grapheme, or what a quotation mark opens (`QuotationPlace`).
+    static let joined = Traits(rawValue: 1 << 6)
   }
 
   /// The offset of its first byte in the text.

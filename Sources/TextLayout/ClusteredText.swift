@@ -60,14 +60,26 @@ extension ClusteredText {
           Cluster(
             start: range.lowerBound, scalar: value, columns: columns(of: value), traits: Cluster.traits(of: value)))
       } else {
-        let grapheme = Character(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self))
-        let isLineEnd = grapheme == "\r\n"
-        let columns = isLineEnd ? 0 : UInt8(TextWidth.columns(of: grapheme))
-        clusters.append(
-          Cluster(start: range.lowerBound, scalar: nil, columns: columns, traits: isLineEnd ? .lineEnd : []))
+        append(
+          Character(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)), at: range.lowerBound,
+          to: &clusters)
       }
     }
     return clusters
+  }
+
+  private static func append(_ grapheme: Character, at start: Int, to clusters: inout [Cluster]) {
+    if grapheme == "\r\n" {
+      clusters.append(Cluster(start: start, scalar: nil, columns: 0, traits: .lineEnd))
+      return
+    }
+    var start = start
+    var traits: Cluster.Traits = []
+    for part in GraphemeParts(grapheme) {
+      clusters.append(Cluster(start: start, scalar: nil, columns: UInt8(part.columns), traits: traits))
+      start += part.scalars.reduce(0) { $0 + UTF8.width($1) }
+      traits = .joined
+    }
   }
 
   @inline(__always)
@@ -82,19 +94,25 @@ extension ClusteredText {
     let allowed = LineBreaker.opportunities(in: bytes)
     var before: UInt32 = 0
     var quantity = Quantity()
+    var quotation = QuotationPlace()
     for index in clusters.indices {
       let start = clusters[index].start
       let isBlank = clusters[index].traits.contains(.blank)
       let first = clusters[index].scalar ?? UTF8Sequence.scalar(at: start, in: bytes, limit: bytes.count).value
-      if allowed[start] {
+      let isApart = index > 0 && clusters[index - 1].traits.contains(.blank)
+      if !isBlank, quotation.bindsNext(isApart: isApart) {
+        clusters[index].traits.insert(.joined)
+      } else if allowed[start] {
         let isGood = isBlank || LineBreakRules.allowBreak(between: before, and: first)
         clusters[index].traits.insert(isGood ? .breakable : .badlyBreakable)
+      } else if quotation.parts(from: first, isApart: isApart, at: start, in: bytes) {
+        clusters[index].traits.insert(.breakable)
       }
       if isBlank { continue }
-      let isApart = index > 0 && clusters[index - 1].traits.contains(.blank)
       if quantity.continues(with: first, isApart: isApart, at: start, in: bytes) {
         clusters[index].traits.insert(.inQuantity)
       }
+      quotation.pass(first, isApart: isApart)
       before = first
     }
   }

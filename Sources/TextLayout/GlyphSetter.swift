@@ -81,7 +81,7 @@ extension ClusteredText {
     if let scalar = clusters[index].scalar.flatMap(Unicode.Scalar.init) { return VisibleText.scalar(scalar).text }
     return text.utf8.withUnsafeBufferPointer { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes[clusters[index].start..<end(of: index)])
-      return VisibleText.grapheme(Character(String(decoding: bytes, as: UTF8.self))).text
+      return VisibleText.text(of: String(decoding: bytes, as: UTF8.self).unicodeScalars)
     }
   }
 

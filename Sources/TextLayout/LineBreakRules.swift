@@ -11,7 +11,7 @@ enum LineBreakRules {
   }
 
   @inline(__always)
-  private static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
+  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
 
   private static func mayNotBegin(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -52,10 +52,10 @@ enum LineBreakRules {
     }
   }
 
-  /// Whether a mark ends a sentence or one of its parts: 。！．：；？ and ….
-  static func isStop(_ scalar: UInt32) -> Bool {
+  /// Whether a mark ends a sentence: 。！．？ and ….
+  static func endsSentence(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF01, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0x2026: true
+    case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x2026: true
     default: false
     }
   }

@@ -100,7 +100,9 @@ extension ClusteredText {
     while index > range.lowerBound, range.upperBound - index < measure {
       let before = firstScalar(of: index - 1)
       if !clusters[index - 1].traits.contains(.blank) {
-        if !clusters[index].traits.contains(.blank), LineBreakRules.allowBreak(between: before, and: after) {
+        if clusters[index].traits.isDisjoint(with: [.blank, .joined]),
+          LineBreakRules.allowBreak(between: before, and: after)
+        {
           return index
         }
         after = before

@@ -78,7 +78,7 @@ enum UnsetText {
   /// Indent and marker as text.
   private static func margin(of block: Block, in document: Document) -> String {
     guard let decoration = document.decoration(of: block) else { return "" }
-    let marker = (decoration.marker ?? "").map { VisibleText.grapheme($0).text }.joined()
+    let marker = (decoration.marker ?? "").map { VisibleText.grapheme($0) }.joined()
     let indent = 2 * max(0, decoration.quoteDepth) + max(0, decoration.indent)
     let blanks = marker.isEmpty ? indent : max(0, indent - TextWidth.columns(of: marker) - 1)
     return String(repeating: " ", count: min(64, blanks)) + (marker.isEmpty ? "" : marker + " ")

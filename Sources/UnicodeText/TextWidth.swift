@@ -24,26 +24,14 @@ package enum TextWidth {
     Int(mulu_scalar_width(scalar.value))
   }
 
-  /// The columns of a grapheme cluster as `VisibleText` shows it: 0, 1 or 2.
-  ///
-  /// Those of its scalars together, as terminals advance for each of them, at most 2; 2 for a character that U+FE0F makes
-  /// an emoji.
+  /// The columns of a grapheme cluster as `VisibleText` shows it, those of all its parts (`GraphemeParts`) together.
   package static func columns(of grapheme: Character) -> Int {
     let scalars = grapheme.unicodeScalars
-    guard let first = scalars.first else { return 0 }
-    var isCluster = false
-    var isEmoji = false
-    var columns = columns(of: first)
-    for scalar in scalars.dropFirst() {
-      isCluster = true
-      columns = min(2, columns + Self.columns(of: scalar))
-      if scalar.value == 0xFE0F { isEmoji = mulu_is_emoji(first.value) != 0 }
-      if columns == 2 { break }
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      let columns = columns(of: only)
+      return columns > 0 || mulu_is_invisible_format(only.value) != 0 ? columns : 1
     }
-    if isEmoji { return 2 }
-    if columns > 0 || (!isCluster && mulu_is_invisible_format(first.value) != 0) { return columns }
-    // Marks without a base are shown on a dotted circle.
-    return 1
+    return GraphemeParts(grapheme).reduce(0) { $0 + $1.columns }
   }
 
   /// The columns of a text on one line.

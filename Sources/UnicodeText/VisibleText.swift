@@ -2,18 +2,21 @@ internal import CICU
 
 /// What a screen shows for text that may contain anything.
 package enum VisibleText {
-  /// The form of a grapheme cluster that can be sent to a terminal, and its columns (1 or 2, 0 if it shows nothing).
+  /// The form of a grapheme cluster that can be sent to a terminal, part by part, and the columns of each (1 or 2, 0 if it
+  /// shows nothing).
   ///
   /// C0 controls and DEL are shown as Unicode's control pictures, C1 controls and noncharacters as U+FFFD, line and
   /// paragraph separators as a blank, marks without a base on a dotted circle. Bidirectional controls and other format
   /// characters are not shown at all, as they would reorder the row or move its columns; inside a cluster the joiners
   /// and tags that emoji and scripts need stay.
-  package static func grapheme(_ grapheme: Character) -> (text: String, columns: Int) {
+  package static func parts(of grapheme: Character) -> [(text: String, columns: Int)] {
     let scalars = grapheme.unicodeScalars
-    guard let first = scalars.first else { return ("", 0) }
-    if scalars.index(after: scalars.startIndex) == scalars.endIndex { return scalar(first) }
-    return cluster(grapheme)
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex { return [scalar(only)] }
+    return GraphemeParts(grapheme).map { (text(of: $0.scalars), $0.columns) }
   }
+
+  /// The form of a grapheme cluster as a text.
+  package static func grapheme(_ grapheme: Character) -> String { parts(of: grapheme).map(\.text).joined() }
 
   /// The form of a grapheme cluster of one scalar.
   package static func scalar(_ scalar: Unicode.Scalar) -> (text: String, columns: Int) {
@@ -59,20 +62,23 @@ package enum VisibleText {
     }
   }
 
-  /// The most scalars of one cluster that are shown, as many as stream-safe text has (UAX #15, section 13).
+  /// The most scalars of one part that are shown, as many as stream-safe text has (UAX #15, section 13).
   private static let mostScalars = 31
 
   /// A dotted circle, on which the Unicode Standard shows marks that have no base.
   private static let baseOfMarks = "\u{25CC}"
 
-  private static func cluster(_ grapheme: Character) -> (text: String, columns: Int) {
+  /// The form of several scalars that are one part of a cluster, or one scalar.
+  package static func text(of scalars: some Collection<Unicode.Scalar>) -> String {
+    guard let first = scalars.first else { return "" }
+    if scalars.count == 1 { return scalar(first).text }
     var shown = String.UnicodeScalarView()
     var columns = 0
-    for scalar in grapheme.unicodeScalars.prefix(mostScalars) {
+    for scalar in scalars.prefix(mostScalars) {
       shown.append(sign(of: scalar))
       columns += TextWidth.columns(of: scalar)
     }
-    return (columns == 0 ? baseOfMarks + String(shown) : String(shown), TextWidth.columns(of: grapheme))
+    return columns == 0 ? baseOfMarks + String(shown) : String(shown)
   }
 
   /// What stands for a scalar that may not be sent, else the scalar.

@@ -51,6 +51,26 @@ struct CellRunTests {
     #expect(scalars(text, width: width) == scalars(of: shown))
   }
 
+  @Test("A skin tone behind an emoji is kept from joining it, also in another style")
+  func skinTones() {
+    var screen = Screen(size: ScreenSize(columns: 4, rows: 1))
+    screen.draw("👍\u{1F3FD}", row: 0, column: 0, style: .plain)
+    #expect(
+      CellRun.runs(of: screen.row(0), columns: Self.columns).map(\.scalars) == [scalars(of: "👍\u{200B}\u{1F3FD}")])
+    screen.restyle(row: 0, columns: 2..<4) { $0.attributes = .bold }
+    #expect(
+      CellRun.runs(of: screen.row(0), columns: Self.columns).map(\.scalars) == [
+        scalars(of: "👍\u{200B}"), scalars(of: "\u{1F3FD}"),
+      ])
+  }
+
+  @Test("All members of a family are shown side by side")
+  func families() {
+    var screen = Screen(size: ScreenSize(columns: 7, rows: 1))
+    #expect(screen.draw("👨\u{200D}👩\u{200D}👧", row: 0, column: 0, style: .plain) == 6)
+    #expect(CellRun.runs(of: screen.row(0), columns: Self.columns).map(\.scalars) == [scalars(of: "👨👩👧 ")])
+  }
+
   @Test("Halves of wide cells that stand alone are blank or a sign")
   func halves() {
     let cells = [

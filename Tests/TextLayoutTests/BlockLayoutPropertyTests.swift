@@ -61,7 +61,7 @@ import UnicodeText
     document.text(of: document.blocks[0]).string.map { grapheme in
       let scalars = grapheme.unicodeScalars
       let isSpace = scalars.allSatisfy { $0.properties.isWhitespace && ($0 == "\t" || $0 == "\n" || $0.value > 0x85) }
-      return isSpace || grapheme == " " || grapheme == "\r\n" ? "" : VisibleText.grapheme(grapheme).text
+      return isSpace || grapheme == " " || grapheme == "\r\n" ? "" : VisibleText.grapheme(grapheme)
     }.joined()
   }
 

@@ -62,6 +62,25 @@ import TextLayout
     #expect(lines.map { document.storage.string(in: $0.start..<$0.end) } == ["  一二三，", "四五"])
   }
 
+  @Test(
+    "Parts of a grapheme have cells and offsets of their own, and stay on one line if they fit", arguments: allKinds)
+  func graphemesOfSeveralParts(kind: Block.Kind) {
+    guard kind != .rule && kind != .table else { return }
+    let family = "👨\u{200D}👩\u{200D}👧"
+    let line = Document(family, kind: kind).lines(measure: 20)[0]
+    #expect(line.glyphs.map(\.offset) == [0, 7, 14])
+    #expect(line.glyphs.map(\.columns) == [2, 2, 2])
+    #expect(line.text == family)
+    for measure in 8...40 {
+      let text = String(repeating: family, count: 30)
+      let lines = Document(text, kind: kind).lines(measure: measure)
+      let shown = lines.map { $0.text.filter { $0 != " " } }
+      #expect(shown.allSatisfy { $0.allSatisfy { String($0) == family } }, "\(measure)")
+      #expect(shown.joined() == text)
+    }
+    #expect(Document(family, kind: kind).lines(measure: 5).map(\.columns).max() ?? 9 <= 5)
+  }
+
   @Test func emptyBlocksHaveALine() {
     for kind in allKinds {
       let lines = Document("", kind: kind).lines(measure: 10)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import UnicodeText
 
@@ -13,11 +14,43 @@ import UnicodeText
 
   @Test(
     "Emoji take two columns however many scalars they have",
-    arguments: [
-      "😀", "👨‍👩‍👧", "👍🏽", "🇨🇳", "1️⃣", "❤️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
-    ])
+    arguments: ["😀", "🇨🇳", "1️⃣", "❤️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "👍\u{FE0F}"])
   func emoji(text: Character) {
     #expect(TextWidth.columns(of: text) == 2)
+  }
+
+  @Test(
+    "What terminals advance for bit by bit takes the columns of its parts",
+    arguments: [
+      ("👨‍👩‍👧", ["👨\u{200D}", "👩\u{200D}", "👧"], [2, 2, 2]), ("👍🏽", ["👍", "🏽"], [2, 2]),
+      ("👩🏽‍🚀", ["👩", "🏽\u{200D}", "🚀"], [2, 2, 2]), ("❤️‍🔥", ["❤️\u{200D}", "🔥"], [2, 2]),
+      ("☝🏽", ["☝", "🏽"], [1, 2]), ("क्षो", ["क्ष", "ो"], [2, 1]), ("ᄀᄀ\u{1161}", ["ᄀ", "ᄀ\u{1161}"], [2, 2]),
+      ("🇨🇳", ["🇨🇳"], [2]), ("कि", ["कि"], [2]), ("e\u{301}", ["e\u{301}"], [1]),
+    ] as [(String, [String], [Int])])
+  func parts(text: String, shown: [String], columns: [Int]) throws {
+    let grapheme = try #require(text.count == 1 ? text.first : nil)
+    let parts = VisibleText.parts(of: grapheme)
+    #expect(parts.map(\.text) == shown)
+    #expect(parts.map(\.columns) == columns)
+    #expect(TextWidth.columns(of: grapheme) == columns.reduce(0, +))
+    #expect(VisibleText.grapheme(grapheme) == text)
+  }
+
+  @Test("Parts hold every scalar of a cluster, in columns that its scalars have together")
+  func partsOfAnything() {
+    var generator = SeededGenerator(seed: 9)
+    for _ in 0..<3000 {
+      for grapheme in String.random(from: scalarsOfEveryKind, length: 12, using: &generator) {
+        let parts = Array(GraphemeParts(grapheme))
+        #expect(parts.flatMap { Array($0.scalars) } == Array(grapheme.unicodeScalars))
+        #expect(parts.dropFirst().allSatisfy { 1...2 ~= $0.columns } && parts.allSatisfy { $0.columns <= 2 })
+        let together = grapheme.unicodeScalars.reduce(0) { $0 + TextWidth.columns(of: $1) }
+        let columns = parts.reduce(0) { $0 + $1.columns }
+        #expect(
+          columns == together
+            || columns == together + 1 && (together == 0 || grapheme.unicodeScalars.contains("\u{FE0F}")))
+      }
+    }
   }
 
   @Test func textPresentationStaysNarrow() {

@@ -6,6 +6,6 @@ extension String {
   package var singleLine: String {
     // A path is mostly ASCII, of which only controls are changed.
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
-    return reduce(into: "") { $0 += VisibleText.grapheme($1).text }
+    return reduce(into: "") { $0 += VisibleText.grapheme($1) }
   }
 }

@@ -15,6 +15,7 @@ struct CellRun: Equatable {
     while index < row.endIndex {
       let cell = row[index]
       let isWide = cell.width == 2 && index + 1 < row.endIndex && row[index + 1].width == 0
+      if !runs.isEmpty, cell.isSkinTone { runs[runs.count - 1].scalars.append(Self.boundary) }
       if runs.last?.style != cell.style {
         runs.append(CellRun(column: index - row.startIndex, scalars: [], style: cell.style))
       }
@@ -27,8 +28,7 @@ struct CellRun: Equatable {
   /// Appends scalars that take as many columns as the cell has, whatever its text.
   ///
   /// ncurses keeps one scalar that takes columns and a few that take none in a cell. So a grapheme of several that take
-  /// columns (flags, conjuncts, vowels beside their consonant) goes on in its second column, and of those that would take
-  /// more columns together, as emoji joined with ZWJ, the first part is shown.
+  /// columns (flags, conjuncts, vowels beside their consonant) goes on in its second column.
   private mutating func append(_ cell: Cell, width: Int, columns: (UInt32) -> Int) {
     let text = cell.text.unicodeScalars
     guard let first = text.first else { return appendBlanks(width) }
@@ -61,6 +61,10 @@ struct CellRun: Equatable {
     for _ in 0..<max(0, count) { scalars.append(0x20) }
   }
 
+  /// U+200B, a control to UAX #29 (rule GB5), of no columns: behind it a skin tone stands by itself also on terminals that
+  /// would join it to the emoji before.
+  private static let boundary: UInt32 = 0x200B
+
   private static let replacement: UInt32 = 0xFFFD
 
   /// What stands in the cell's first column: the scalar, or a sign where it has no columns of its own, more than the
@@ -81,5 +85,12 @@ struct CellRun: Equatable {
     case .nonspacingMark, .enclosingMark, .spacingMark: return true
     default: return false
     }
+  }
+}
+
+extension Cell {
+  /// Whether the cell shows the modifier of an emoji.
+  fileprivate var isSkinTone: Bool {
+    text.utf8.count >= 4 && text.unicodeScalars.first.map { 0x1F3FB...0x1F3FF ~= $0.value } ?? false
   }
 }
