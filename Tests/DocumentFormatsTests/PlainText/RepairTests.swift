@@ -137,6 +137,28 @@ import Testing
     #expect(try ending("山“\(full)”\n“水流”", wrap: Wrap(width: 40)) == 0)
   }
 
+  @Test func partsQuestionsFromAnswers() throws {
+    let full = String(repeating: "山", count: 19)
+    #expect(try ending("答：\(full)。\n问：水流？\n答：水流不停。", wrap: Wrap(width: 44)) == 1)
+    #expect(try ending("\(full)山\n问：水流？", wrap: Wrap(width: 40)) == 0)
+  }
+
+  @Test func firstLinesBehindItemsShowTheLostIndent() {
+    var random = SplitMix(state: 12)
+    var lines: [String] = []
+    var paragraphs: [String] = []
+    for _ in 0..<8 {
+      let paragraph = PlainText.prose(&random, sentences: 9)
+      paragraphs.append(paragraph)
+      lines += PlainText.wrapped(paragraph, at: 32, indent: "　　").map { $0.replacing("　　", with: "") }
+      lines += ["● 灯油与船票", "● 旧信"]
+    }
+    let document = PlainText.read(lines.joined(separator: "\n\n"))
+    #expect(document.findings.contains { $0.name == "profile.lost-first-line-indent" })
+    let found = Set(PlainText.paragraphs(document))
+    #expect(paragraphs.allSatisfy { found.contains($0) })
+  }
+
   @Test func partsASpeechFromTheStoryBeforeIt() throws {
     let full = String(repeating: "山", count: 19)
     #expect(try ending("\(full)。\n“水流不停。”\n他说完就走了。", wrap: Wrap(width: 40)) == 1)

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TidyTextTests {
   @Test(arguments: [
     "poem", "verse", "code", "manual", "list", "dialogue", "markup", "script", "mail", "config", "log", "subtitles",
-    "keywords", "records", "releases", "names",
+    "keywords", "records", "releases", "names", "han-records",
+    "han-address", "han-tasks", "han-subtitles", "han-chat",
   ])
   func staysAsItIs(_ name: String) throws {
     let text = try PlainText.fixture("tidy-\(name).txt")

@@ -13,7 +13,7 @@ extension DocumentProfile {
     let lines = LineStatistics(windows: sample.windows, in: bytes)
     usualGap = lines.gaps.mode ?? 0
     bodyIndent = lines.indents.mode ?? 0
-    if let result = WrapMeasurement(windows: sample.windows, isHan: isHan, in: bytes).result() {
+    if !lines.isTable, let result = WrapMeasurement(windows: sample.windows, isHan: isHan, in: bytes).result() {
       usualGap = result.usualGap
       bodyIndent = result.wrap.bodyIndent
       let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup && !lines.isCode

@@ -7,12 +7,14 @@ struct LineStatistics {
   private var marks = 0
   private var code = 0
   private var wideIndents = Tally()
+  private var separators = Tally()
 
   init(windows: [[SourceLine]], in bytes: UnsafeBufferPointer<UInt8>) {
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
       if line.indent == 0, LineStatistics.isMarkup(line.textRange, in: bytes) { marks += 1 }
       if Int(line.cells) >= line.textLength, VerbatimLine(line, in: bytes).isCode { code += 1 }
+      separators.add(LinePair.separators(of: line, in: bytes))
       gaps.add(Int(line.blankBefore))
       indents.add(Int(line.indent))
       if line.indent >= 2 && !line.traits.contains(.hanIndent) {
@@ -25,6 +27,12 @@ struct LineStatistics {
   /// Whether indents come in several depths, as in code and manual pages.
   var isLaidOut: Bool {
     total >= 4 && deep * 4 >= total && wideIndents.share(within: 1, of: wideIndents.mode ?? 0) < 0.8
+  }
+
+  /// Whether nearly all lines have the same number of fields, as records do.
+  var isTable: Bool {
+    guard total >= 4, let fields = separators.mode, fields >= 2 else { return false }
+    return separators.share(within: 0, of: fields) >= 0.8
   }
 
   /// Whether so many lines are code that the line ends of the rest are its own too.

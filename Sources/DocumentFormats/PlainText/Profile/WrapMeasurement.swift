@@ -12,6 +12,9 @@ struct WrapMeasurement {
   private var unmarked = [Int](repeating: 0, count: WrapMeasurement.widest + 1)
   private var total = 0
 
+  /// Lines that end with a sentence.
+  private var ended = 0
+
   private static let narrowest = 24
   private static let widest = 200
 
@@ -19,12 +22,16 @@ struct WrapMeasurement {
   private static let narrow = 40
   private static let fewestNarrow = 8
 
+  /// The most lines of Han text on average among which one ends with a sentence.
+  private static let longestParagraph = 25
+
   init(windows: [[SourceLine]], isHan: Bool, in bytes: UnsafeBufferPointer<UInt8>) {
     self.windows = windows
     self.isHan = isHan
     self.bytes = bytes
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
+      if line.last.endsSentence { ended += 1 }
       let edge = min(line.rightEdge, WrapMeasurement.widest)
       histogram[edge] += 1
       switch line.last {
@@ -68,7 +75,9 @@ struct WrapMeasurement {
       let isFirst = supposed.lostIndent > 0 && (before?.last.endsSentence ?? true)
       guard isAtEdge(line, wrap.width - (isFirst ? supposed.lostIndent : 0)) else { return }
       atEdge += 1
-      guard line.last.isInsideSentence, wrap.isFull(line, before: next, isFirst: isFirst, isHan: isHan),
+      // A line of figures or letters alone in Han text is no line of its prose.
+      guard !isHan || LinePair.isWide(line), line.last.isInsideSentence,
+        wrap.isFull(line, before: next, isFirst: isFirst, isHan: isHan),
         !LinePair.areSeparate(line, next, isHan: isHan, in: bytes)
       else { return }
       forced += 1
@@ -78,6 +87,8 @@ struct WrapMeasurement {
     }
     let isUsual = atEdge * 5 >= total || atEdge >= 200 && atEdge * 10 >= total
     guard atEdge >= 2, isUsual, forced * 2 >= atEdge, isHan || lowercase * 10 >= forced * 3 else { return nil }
+    // Sentences end with lines now and then; lines of which none does are a list, unless nearly all of them are full.
+    guard !isHan || ended * WrapMeasurement.longestParagraph >= total || atEdge * 5 >= total * 4 else { return nil }
     // Latin columns this narrow are those of pages, which have many lines; a few short lines are a list.
     guard isHan || wrap.width >= WrapMeasurement.narrow || forced >= WrapMeasurement.fewestNarrow else { return nil }
     wrap.lostIndent = 0
@@ -122,9 +133,10 @@ struct WrapMeasurement {
     let body = wrap.bodyIndent
     let edge = wrap.width
     forEachPair { _, line, next in
-      guard line.last.endsSentence, line.rightEdge < edge - 10 else { return }
-      guard !next.traits.contains(.startsPage) else { return }
-      indents.add(max(0, Int(next.indent) - body))
+      guard line.rightEdge < edge - 10, !next.traits.contains(.startsPage) else { return }
+      // Behind a title or an item a paragraph begins too, but mostly not one of several.
+      guard line.last.endsSentence || isHan else { return }
+      if line.last.endsSentence { indents.add(max(0, Int(next.indent) - body)) }
       guard next.rightEdge >= edge - 8 else { return }
       long += 1
       if next.rightEdge <= edge - 2 { short += 1 }

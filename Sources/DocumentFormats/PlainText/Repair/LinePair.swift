@@ -5,6 +5,7 @@ enum LinePair {
   static func areSeparate(
     _ upper: SourceLine, _ lower: SourceLine, isHan: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    if beginsWithBox(upper, in: bytes) || beginsWithBox(lower, in: bytes) { return true }
     // In Han text only lines of ASCII can be such lines, and their bytes are their cells.
     if isHan, isWide(lower), isWide(upper) { return false }
     return areSeparate(upper, VerbatimLine(upper, in: bytes), lower, VerbatimLine(lower, in: bytes), in: bytes)
@@ -22,6 +23,14 @@ enum LinePair {
       return true
     }
     return upperSigns.isField && lowerSigns.isField || areRecords(bytes[upper.textRange], bytes[lower.textRange])
+  }
+
+  /// Whether a line begins with a box to tick, as what is to be done does: [ ] and [x].
+  static func beginsWithBox(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.textLength > 4, bytes[line.textStart] == UInt8(ascii: "["),
+      bytes[line.textStart + 2] == UInt8(ascii: "]"), bytes[line.textStart + 3] == 0x20
+    else { return false }
+    return " xX-".utf8.contains(bytes[line.textStart + 1])
   }
 
   /// Whether a line has characters of more bytes than cells.
@@ -69,6 +78,11 @@ enum LinePair {
       if words == wanted { return line[...offset] }
     }
     return line[..<line.startIndex]
+  }
+
+  /// The number of fields that a line sets apart, less one.
+  static func separators(of line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    separators(in: bytes[line.textRange].prefix(longest))
   }
 
   /// Commas, semicolons and bars with no blank behind them: prose sets one behind each of its marks.

@@ -35,19 +35,23 @@ enum StandingOutRule: HeadingRule {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard profile.marksParagraphs, lines.allSatisfy({ Int($0.cells) <= widest && !$0.last.isStop }),
-      previous?.last.endsSentence ?? true, let next, !lines.contains(where: { isVerbatim($0, bytes) })
+      previous?.last.endsSentence ?? true, let next, next.first != .lowercase,
+      !lines.contains(where: { isVerbatim($0, isHan: profile.isHan, bytes) })
     else { return false }
     if BylineRule.isByline(next, in: bytes) { return true }
     guard let wrap = profile.wrap else {
       let cells = lines.reduce(0) { $0 + Int($1.cells) }
-      return next.last.isStop && (next.rightEdge > widest || next.last.endsSentence && Int(next.cells) > 2 * cells)
+      return next.last.endsSentence && (next.rightEdge > widest || Int(next.cells) > 2 * cells)
+        || next.last == .colon && next.rightEdge > widest
     }
     return lines.allSatisfy { Int($0.cells) * 3 <= wrap.width * 2 } && next.rightEdge * 3 > wrap.width * 2
   }
 
   /// Whether a line is code or a field, whose end no mark tells either.
-  private static func isVerbatim(_ line: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !LinePair.isWide(line) else { return false }
+  private static func isVerbatim(
+    _ line: SourceLine, isHan: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !isHan || !LinePair.isWide(line) else { return false }
     let signs = VerbatimLine(line, in: bytes)
     return signs.isCode || signs.isField || signs.isRule || signs.isQuoted
   }

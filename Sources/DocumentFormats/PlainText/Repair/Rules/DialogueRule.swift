@@ -3,6 +3,7 @@
 enum DialogueRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     let lower = ending.bytes[ending.lower.textRange]
+    if ending.isHan, ending.upper.last.endsSentence, isQuestionOrAnswer(lower) { return 4 }
     guard ending.isHan, ending.upper.last.endsSentence, ending.lower.first == .opener,
       marks("“「『", bytes: lower.prefix(3))
     else { return 0 }
@@ -13,6 +14,13 @@ enum DialogueRule: ParagraphRule {
       !ending.wrap.isFull(ending.lower, before: $0, isFirst: true, isHan: true)
     }
     return isWhole && isShort ?? true ? 3 : 0
+  }
+
+  /// Whether a line begins a question or an answer of an interview.
+  private static func isQuestionOrAnswer(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ["问：", "答：", "問：", "问:", "答:", "問:"].contains { (word: StaticString) in
+      word.withUTF8Buffer { line.starts(with: $0) }
+    }
   }
 
   /// Whether bytes are one of the marks, which are of three bytes each.

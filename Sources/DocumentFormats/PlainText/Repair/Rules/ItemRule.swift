@@ -1,6 +1,7 @@
 /// A line that begins with the label of an item begins a paragraph.
 enum ItemRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
+    if LinePair.beginsWithBox(ending.lower, in: ending.bytes) { return 7 }
     let isBroken = ending.spare < 0 && ending.upper.last.isInsideSentence && ending.upper.last != .closer
     // • begins items and nothing else; * and + stand in sentences too.
     if ending.lower.first == .bullet, ending.bytes[ending.lower.textStart] >= 0x80 { return 7 }
