@@ -53,6 +53,24 @@ import Testing
   ])
   func otherRulesUnderlineNothing(_ text: String) { #expect(outline(text).isEmpty) }
 
+  @Test(arguments: [
+    "LAMP_HARBOUR_LIST_ENTRIES(1)General Commands ManuaLAMP_HARBOUR_LIST_ENTRIES(1)",
+    "LAMP_BETA_HARBOUR_SUBSCRIPTGeneralELAMP_BETA_HARBOUR_SUBSCRIPTIONS_CREATE(1)",
+    "LAMP(1)     User Commands     LAMP(1)",
+  ])
+  func headsOfManualPages(_ head: String) throws {
+    let lines = PlainText.sourceLines(head, isHan: false)
+    #expect(PlainText.storage(head).withBytes { ManualPage.isHead(lines[0], in: $0) })
+  }
+
+  @Test(arguments: [
+    "See lamp(1) and lamp(1)", "the lamp (and the lamp)", "LAMP(1)", "harbour_lamp(1), harbour_lamp_oil(1)",
+  ])
+  func otherLinesAreNoHeadsOfManualPages(_ line: String) throws {
+    let lines = PlainText.sourceLines(line, isHan: false)
+    #expect(!PlainText.storage(line).withBytes { ManualPage.isHead(lines[0], in: $0) })
+  }
+
   private static let manual = """
     LAMP(1)                      User Commands                      LAMP(1)
 

@@ -15,10 +15,26 @@ enum ManualPage {
       return false
     }
     let text = bytes[line.textRange]
+    if isCrowdedHead(text) { return true }
     guard let close = text.firstIndex(of: 0x29), close + 1 < text.endIndex else { return false }
     let name = text[...close]
     return name.contains(0x28) && !name.contains(0x20) && text.suffix(name.count).elementsEqual(name)
       && LineGaps.hasWideGap(line.textRange, in: bytes)
+  }
+
+  /// The bytes that names begin with alike.
+  private static let beginning = 8
+
+  /// Whether a line is the head of a page whose name is so long that the formatter has put the name at the right over the
+  /// rest of the line.
+  private static func isCrowdedHead(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let start = text.prefix(beginning)
+    guard !start.contains(0x20), !text.contains(UInt8(ascii: ",")),
+      let name = text.indices.dropFirst(beginning).last(where: { text[$0...].starts(with: start) })
+    else { return false }
+    let rest = text[name...]
+    return rest.count > 2 * beginning && !rest.contains(0x20) && rest.contains(0x28)
+      && rest.count * 2 + 24 >= text.count
   }
 
   /// The indent of subsections in cells (man(7), `.SS`).

@@ -134,8 +134,8 @@ struct WrapMeasurement {
     let edge = wrap.width
     forEachPair { _, line, next in
       guard line.rightEdge < edge - 10, !next.traits.contains(.startsPage) else { return }
-      // Behind a title or an item a paragraph begins too, but mostly not one of several.
-      guard line.last.endsSentence || isHan else { return }
+      // Behind an item a paragraph begins too, but its indent is another matter.
+      guard line.last.endsSentence || isHan && (line.last == .semicolon || line.first == .bullet) else { return }
       if line.last.endsSentence { indents.add(max(0, Int(next.indent) - body)) }
       guard next.rightEdge >= edge - 8 else { return }
       long += 1
