@@ -31,11 +31,20 @@ extension ReaderState {
     case .bookmark(let placed) where isOwn(placed.bookmark):
       jump(to: placed)
       leaveList()
-    case .bookmark(let placed): return [.openBookmarked(placed.bookmark.document, at: placed.bookmark.id)]
+    case .bookmark(let placed): return open(placed.bookmark.document, at: placed.bookmark.id)
     case .document(let document) where document.isOpen: leaveList()
-    case .document(let document): return [.openBookmarked(document.identity, at: nil)]
+    case .document(let document): return open(document.identity, at: nil)
     }
     return []
+  }
+
+  /// Opens another document; not where one could not return to this one.
+  private mutating func open(_ document: DocumentIdentity, at bookmark: BookmarkID?) -> [Effect] {
+    if open.isDocument, open.identity.path.isEmpty {
+      message = .warning(strings.pipeCannotBeLeft)
+      return []
+    }
+    return [.openBookmarked(document, at: bookmark)]
   }
 
   /// Goes to a bookmark of the document that was opened for it.

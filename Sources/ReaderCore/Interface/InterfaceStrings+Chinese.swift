@@ -103,6 +103,7 @@ extension InterfaceStrings {
     placeIsLost: "原文找不到了，这里是原来所在的章节", readingPlaceIsLost: "文件有改动，上次读到的那段文字找不到了",
     bookmarkedFileMissing: { "文件不在了，书签仍保留：\($0)（\($1)）" },
     bookmarkedPipe: "原文来自管道，无法再打开；书签仍保留",
+    pipeCannotBeLeft: "离开就回不到管道送来的这段文字；请在另一个窗口打开",
     shelfEmpty: "这个文件夹里没有可读的文件", shelfTitle: "书架",
     formatNames: { $0 == "markdown" ? "Markdown" : "文本" },
     characters: { count, isExact in

@@ -120,6 +120,7 @@ extension InterfaceStrings {
     readingPlaceIsLost: "The file has changed; the text where you stopped is gone",
     bookmarkedFileMissing: { "The file is gone, its bookmarks are kept: \($0) (\($1))" },
     bookmarkedPipe: "This came through a pipe and cannot be opened again; the bookmark is kept",
+    pipeCannotBeLeft: "This text from a pipe could not be opened again; open the other in a second window",
     shelfEmpty: "No documents to read in this folder", shelfTitle: "Shelf",
     formatNames: { $0 == "markdown" ? "Markdown" : "Text" },
     characters: { count, isExact in

@@ -190,6 +190,8 @@ package struct InterfaceStrings: Sendable {
   /// With its name and its folder.
   package var bookmarkedFileMissing: @Sendable (String, String) -> String
   package var bookmarkedPipe: String
+  /// What is read comes through a pipe, and could not be come back to.
+  package var pipeCannotBeLeft: String
 
   package var shelfEmpty: String
   package var shelfTitle: String

@@ -19,6 +19,9 @@ package struct Session {
   /// Whether bookmarks are not in their file yet.
   var hasUnsavedBookmarks = false
 
+  /// The document from whose list of all bookmarks the open one was.
+  var origin = DocumentOrigin()
+
   /// How the list of all bookmarks was left for the shelf or for a document.
   var leftList: NavigatorState?
 
@@ -95,7 +98,10 @@ extension Session {
     case .pointer(let pointer):
       // Some may have been under way when the mouse was switched off.
       guard preferences.usesMouse else { break }
-      return reader == nil ? handleOnShelf(pointer) : reader?.handle(pointer) ?? []
+      guard let open = reader?.open else { return handleOnShelf(pointer) }
+      let effects = reader?.handle(pointer) ?? []
+      origin.note(effects, from: open)
+      return effects
     case .resized(let size):
       self.size = size
       reader?.size = size
@@ -103,6 +109,7 @@ extension Session {
     case .columnsChanged: reader?.forgetLines()
     case .documentOpened(let open, let bookmark):
       let isOther = reader?.open.identity != open.identity
+      origin.documentWasOpened(open.identity)
       let leaving = isOther ? leaveDocument(now: now) : reader?.leavingEffects(now: now) ?? []
       reader = ReaderState(
         open, bookmarks: bookmarks, preferences: preferences, size: size, environment: environment,
@@ -112,6 +119,7 @@ extension Session {
       if let bookmark { reader?.arrive(at: bookmark) } else { reader?.welcomeBack(now: now) }
       return leaving + (reader?.locateBookmarks() ?? []) + (reader?.recognizeDocument() ?? [])
     case .openingFailed(let text):
+      origin.openingFailed()
       tell(.warning(text))
       shelf?.isAwaited = false
     case .documentGrew(let growth, let number):
@@ -170,6 +178,7 @@ extension Session {
       reader.prompt == nil && reader.pendingMark == nil && reader.helpTop == nil && reader.headingChoice == nil
       && reader.statistics == nil && reader.selection == nil
     if isAtRest, environment.keyMap.action(for: key, in: reader.navigatorHasFocus ? .navigator : .text) == .quit {
+      if let origin = origin.take() { return [.openBookmarked(origin, at: nil)] }
       let saving = leaveDocument(now: now)
       guard shelf != nil else { return saving + [.quit] }
       self.reader = nil
@@ -177,6 +186,7 @@ extension Session {
     }
     let effects = reader.handle(key, now: now)
     self.reader = reader
+    origin.note(effects, from: reader.open)
     return effects
   }
 

@@ -161,6 +161,8 @@ import Testing
       try terminal.press("g", "j", "Enter")
       try await terminal.wait(for: "the place in the edited file") { $0.rows[0].contains("旧铜钟") }
       try terminal.press("q")
+      try await terminal.wait(for: "惊蛰以后")
+      try terminal.press("q")
       #expect(try await terminal.exitStatus() == 0)
     }
     try await TmuxTerminal.mulu(workspace.path("documents"), in: workspace) { terminal in

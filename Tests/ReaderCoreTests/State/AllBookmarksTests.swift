@@ -89,12 +89,54 @@ import Testing
       })
     desk.press("B A G")
     #expect(desk.reader.selectedBookmark != nil)
-    desk.press("q B")
-    while desk.reader.selectedBookmark?.id != chosen.id { desk.press("j") }
+    desk.press("q q B G")
+    #expect(desk.reader.selectedBookmark == chosen)
     desk.press("Enter")
     #expect(desk.reader.open.name == "guide.zh.md" && desk.reader.position == chosen.position)
     desk.press("q")
     #expect(desk.session.reader == nil)
+  }
+
+  @Test func quittingReturnsToTheDocumentOneCameFrom() throws {
+    var desk = try desk()
+    let place = desk.anchor
+    desk.press("B A G Enter")
+    #expect(desk.reader.open.name == "guide.zh.md")
+    desk.press("q")
+    #expect(desk.reader.open.name == "guide.en.md" && desk.anchor == place)
+    // By the list one is back as well, and there is nowhere else to return to.
+    desk.press("B A G Enter B A g j Enter")
+    #expect(desk.reader.open.name == "guide.en.md")
+    desk.press("q")
+    #expect(desk.session.reader == nil)
+  }
+
+  @Test func itIsOneStepBackThroughHoweverManyDocuments() throws {
+    var desk = try desk()
+    desk.press("q")
+    open("letters.txt", in: &desk)
+    desk.press("B A j Enter B A G Enter B A g j Enter")
+    #expect(desk.reader.open.name == "guide.en.md")
+    desk.press("q")
+    #expect(desk.reader.open.name == "letters.txt")
+    // One that is gone meanwhile is passed over.
+    desk.press("B A G Enter")
+    desk.shelf["/library/letters.txt"] = nil
+    desk.press("q")
+    #expect(desk.reader.open.name == "guide.zh.md" && desk.message == "/library/letters.txt?")
+    desk.press("q")
+    #expect(desk.session.reader == nil)
+  }
+
+  @Test func whatComesThroughAPipeIsNotLeft() throws {
+    var desk = try desk()
+    var piped = Desk.open(try FixtureDocument.named("letters.txt"), name: "stdin")
+    piped.identity = DocumentIdentity(fingerprint: "piped", path: "")
+    desk.handle(.documentOpened(piped))
+    desk.press("a Enter B A G Enter")
+    #expect(desk.reader.open.name == "stdin" && desk.message == desk.reader.strings.pipeCannotBeLeft)
+    desk.press("g j Enter")
+    #expect(desk.reader.open.name == "stdin" && !desk.reader.navigatorHasFocus)
   }
 
   @Test func fromADocumentTheListGoesOnWhereItWasLeft() throws {
@@ -128,9 +170,7 @@ import Testing
     desk.press("B A G p Enter")
     #expect(desk.reader.open.name == "guide.zh.md")
     #expect(desk.reader.position == desk.shelf["/library/guide.zh.md"]?.record?.position)
-    desk.press("B A k")
-    while desk.reader.selectedBookmark != nil { desk.press("k") }
-    desk.press("Enter")
+    desk.press("B A p Enter")
     #expect(!desk.reader.navigatorHasFocus && desk.reader.open.name == "guide.zh.md")
   }
 
