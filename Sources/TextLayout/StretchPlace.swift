@@ -79,15 +79,13 @@ extension StretchPlace {
 
     var isNarrowCloser: Bool {
       switch scalar {
-      // ! ) , . : ; ? ]
-      case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D: true
+      // ! ) , . : ; ?
+      case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: true
       default: !isWide && LineBreakRules.leavesRoomBehind(scalar)
       }
     }
 
-    var isNarrowOpener: Bool {
-      // ( [
-      scalar == 0x28 || scalar == 0x5B || !isWide && LineBreakRules.leavesRoomBefore(scalar)
-    }
+    /// Not [ and ], which stand around numbers of notes: those stay at their word.
+    var isNarrowOpener: Bool { scalar == 0x28 || !isWide && LineBreakRules.leavesRoomBefore(scalar) }
   }
 }
