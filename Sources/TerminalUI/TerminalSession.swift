@@ -128,12 +128,11 @@ extension TerminalSession {
 
   private borrowing func draw(_ row: ArraySlice<Cell>, row number: Int) {
     for run in CellRun.runs(of: TerminalCharset.current.showable(row), columns: { Int(mulu_columns($0)) }) {
-      let foreground = palette.foreground(run.style.foreground)
-      var attributes = run.style.attributes
-      if foreground.isBold { attributes.insert(.bold) }
+      let background = palette.background(run.style.background)
+      let foreground = palette.foreground(run.style.foreground, on: background)
       mulu_screen_draw(
-        Int32(number), Int32(run.column), run.scalars, run.scalars.count, attributes.terminalBits,
-        Int32(foreground.number), Int32(palette.background(run.style.background)))
+        Int32(number), Int32(run.column), run.scalars, run.scalars.count,
+        run.style.attributes.union(foreground.attributes).terminalBits, Int32(foreground.number), Int32(background))
     }
   }
 

@@ -27,10 +27,20 @@ struct TerminalPaletteTests {
   func eight() {
     let palette = TerminalPalette(count: 8)
     #expect(palette.foreground(.ansi(4)) == .init(number: 4))
-    #expect(palette.foreground(.ansi(12)) == .init(number: 4, isBold: true))
+    #expect(palette.foreground(.ansi(12)) == .init(number: 4, attributes: .bold))
     #expect(palette.background(.ansi(12)) == 4)
-    #expect(palette.foreground(.palette(46)) == .init(number: 2, isBold: true))
+    #expect(palette.foreground(.palette(46)) == .init(number: 2, attributes: .bold))
     #expect(palette.foreground(.palette(16)) == .init(number: 0))
+  }
+
+  @Test("On 8 colours quiet text is dim and never of the colour of its ground")
+  func quiet() {
+    let palette = TerminalPalette(count: 8)
+    #expect(palette.foreground(.ansi(8)) == .init(number: -1, attributes: .dim))
+    #expect(palette.foreground(.palette(240)) == .init(number: -1, attributes: .dim))
+    #expect(palette.foreground(.palette(240), on: 0) == .init(number: 7, attributes: .dim))
+    #expect(palette.foreground(.palette(240), on: 7) == .init(number: 0, attributes: .dim))
+    #expect(TerminalPalette(count: 16).foreground(.ansi(8)) == .init(number: 8))
   }
 
   @Test("No colours")

@@ -2,10 +2,10 @@ internal import ScreenModel
 
 /// The colours a terminal has, and which of them stand for ours.
 struct TerminalPalette {
-  /// How a colour is shown: its number, -1 for the terminal's own colour, and whether bold makes up for its brightness.
+  /// How a colour is shown: its number, -1 for the terminal's own colour, and what makes up for its brightness.
   struct Shown: Equatable {
     var number: Int
-    var isBold = false
+    var attributes: Style.Attributes = []
   }
 
   private let count: Int
@@ -19,19 +19,30 @@ struct TerminalPalette {
     self.isDirect = isDirect
   }
 
-  func foreground(_ color: Color) -> Shown {
-    switch (color, count) {
-    case (.standard, _), (_, ..<8): return Shown(number: -1)
-    case (.ansi(8...), 8..<16):
-      return Shown(number: number(color), isBold: true)
-    case (.palette(let index), 8..<16):
-      return Shown(number: number(color), isBold: PaletteColor(index).nearest(of: 16) >= 8)
-    default: return Shown(number: number(color))
+  /// The colour of text on a ground that is shown as `background`, a number or -1.
+  func foreground(_ color: Color, on background: Int = -1) -> Shown {
+    guard color != .standard, count >= 8 else { return Shown(number: -1) }
+    guard count < 16 else { return Shown(number: number(color)) }
+    switch Self.nearest(to: color) {
+    // Bold black is grey on some terminals, and black on black on others.
+    case Self.brightBlack: return Shown(number: background < 0 ? -1 : background == 0 ? 7 : 0, attributes: .dim)
+    case let nearest: return Shown(number: number(color), attributes: nearest > 7 ? .bold : [])
     }
   }
 
   func background(_ color: Color) -> Int {
     color == .standard || count < 8 ? -1 : number(color)
+  }
+
+  private static let brightBlack = 8
+
+  /// The most similar of 16 colours.
+  private static func nearest(to color: Color) -> Int {
+    switch color {
+    case .standard: 7
+    case .ansi(let index): Int(index & 15)
+    case .palette(let index): PaletteColor(index).nearest(of: 16)
+    }
   }
 
   private func number(_ color: Color) -> Int {
