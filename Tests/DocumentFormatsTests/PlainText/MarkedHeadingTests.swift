@@ -56,7 +56,8 @@ import Testing
   @Test(arguments: [
     "LAMP_HARBOUR_LIST_ENTRIES(1)General Commands ManuaLAMP_HARBOUR_LIST_ENTRIES(1)",
     "LAMP_BETA_HARBOUR_SUBSCRIPTGeneralELAMP_BETA_HARBOUR_SUBSCRIPTIONS_CREATE(1)",
-    "LAMP(1)     User Commands     LAMP(1)",
+    "LAMP_HARBOUR_GET(1)  General Commands Manual LAMP_HARBOUR_GET(1)", "LAMP(1)     User Commands     LAMP(1)",
+    "SET LAMP(7)     Harbour Documentation     SET LAMP(7)",
   ])
   func headsOfManualPages(_ head: String) throws {
     let lines = PlainText.sourceLines(head, isHan: false)

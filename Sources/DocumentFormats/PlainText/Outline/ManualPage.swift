@@ -18,8 +18,10 @@ enum ManualPage {
     if isCrowdedHead(text) { return true }
     guard let close = text.firstIndex(of: 0x29), close + 1 < text.endIndex else { return false }
     let name = text[...close]
-    return name.contains(0x28) && !name.contains(0x20) && text.suffix(name.count).elementsEqual(name)
-      && LineGaps.hasWideGap(line.textRange, in: bytes)
+    // Commands of SQL have names of several words.
+    return name.contains(0x28) && !LineGaps.hasWideGap(name.startIndex..<name.endIndex, in: bytes)
+      && text.suffix(name.count).elementsEqual(name)
+      && LineGaps.secondColumn(line.textRange, in: bytes) != nil
   }
 
   /// The bytes that names begin with alike.
