@@ -12,6 +12,9 @@ struct CandidateList {
   private var closed: [Candidate] = []
   private var open: Candidate?
 
+  /// The index of the unlikeliest in `closed`, once that is full.
+  private var least: Int?
+
   /// How many are kept.
   private static let capacity = 48
 
@@ -43,8 +46,11 @@ struct CandidateList {
     guard let candidate = open else { return }
     open = nil
     guard closed.count == Self.capacity else { return closed.append(candidate) }
-    guard let least = closed.indices.max(by: { isLikelier(closed[$0], closed[$1]) }) else { return }
-    if isLikelier(candidate, closed[least]) { closed[least] = candidate }
+    guard let least = least ?? closed.indices.max(by: { isLikelier(closed[$0], closed[$1]) }) else { return }
+    self.least = least
+    guard isLikelier(candidate, closed[least]) else { return }
+    closed[least] = candidate
+    self.least = nil
   }
 
   private func isLikelier(_ one: Candidate, _ other: Candidate) -> Bool {

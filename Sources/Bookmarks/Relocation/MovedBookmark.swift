@@ -15,8 +15,8 @@ struct MovedBookmark {
 
 extension MovedBookmark {
   /// Its place in a document: where its sentences stand word by word in their context, else where the text is most like
-  /// it, else where its section begins.
-  func place(in document: Document, _ text: SolidText) -> Relocation {
+  /// it; `nil` where nothing is.
+  func place(in document: Document, _ text: SolidText) -> Relocation? {
     let verbatim = bestVerbatim(in: document, text)
     if let verbatim, verbatim.isCertain {
       return Relocation(range: fitted(verbatim.place.range, text), certainty: .exact)
@@ -25,18 +25,14 @@ extension MovedBookmark {
     let isLikely = verbatim.map { $0.place.context.sides > 0 || bookmark.quote.isUnique == true } ?? false
     if let verbatim, isLikely { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
     if let range = similarRange(in: text) { return Relocation(range: range, certainty: .guess) }
-    if let verbatim { return Relocation(range: fitted(verbatim.place.range, text), certainty: .guess) }
-    let position =
-      document.sectionStart(of: bookmark)
-      ?? document.storage.scalarBoundary(atOrBefore: min(bookmark.position, document.storage.count))
-    return Relocation(range: position..<position, certainty: .lost)
+    return verbatim.map { Relocation(range: fitted($0.place.range, text), certainty: .guess) }
   }
 
   private func bestVerbatim(in document: Document, _ text: SolidText) -> (place: VerbatimPlace, isCertain: Bool)? {
     guard !pattern.core.isEmpty else { return nil }
     var places = VerbatimPlace.all(of: pattern, among: startCandidates, in: document, text)
-    if Seed.bytes(of: pattern.core).bytes.count < 2 * Seed.length {
-      // Too short to hold a piece for sure.
+    if startCandidates.isEmpty || Seed.bytes(of: pattern.core).bytes.count < 2 * Seed.length {
+      // No piece is rare enough, or the sentence is too short to hold one for sure.
       let known = Set(places.map(\.start))
       places += text.offsets(of: pattern.core, near: bookmark.position).filter { !known.contains($0) }
         .compactMap { VerbatimPlace(of: pattern, at: $0, in: document, text) }

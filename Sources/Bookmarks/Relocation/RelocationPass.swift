@@ -1,13 +1,15 @@
 internal import DocumentModel
 
-/// Finds bookmarks in a document: those whose text has not moved by a look at their place, all others together in one pass
-/// through the text, so that the time grows with the document and the bookmarks and not with their product.
+/// Finds bookmarks in a document: those whose text has not moved by a look at their place, all others together as the text
+/// is walked through, so that the time grows with the document and the bookmarks and not with their product.
 struct RelocationPass {
   private let document: Document
   private let text: SolidText
   private let bookmarks: [Bookmark]
   private var results: [Relocation?]
   private var patterns: [QuotePattern]
+
+  private lazy var sections = SectionIndex(document.outline)
 
   init(_ bookmarks: [Bookmark], in document: Document, _ text: SolidText) {
     self.document = document
@@ -37,15 +39,16 @@ struct RelocationPass {
         PointQuery(
           at: passage.upperBound, of: pattern.text, isEnd: true, expected: position + bookmarks[index].length))
     }
-    guard var candidates = candidates(of: queries, isCancelled: isCancelled) else { return nil }
+    let search = CandidateSearch(queries: queries, text: text)
+    guard var candidates = search.lists(isCancelled: isCancelled) else { return nil }
     for index in moved {
       if isCancelled() { return nil }
       guard let start = starts[index] else { continue }
       let end = ends[index]
-      let search = MovedBookmark(
+      let moved = MovedBookmark(
         bookmark: bookmarks[index], pattern: patterns[index], start: queries[start], end: end.map { queries[$0] },
         startCandidates: candidates[start].take(), endCandidates: end.map { candidates[$0].take() } ?? [])
-      results[index] = search.place(in: document, text)
+      results[index] = moved.place(in: document, text) ?? lost(bookmarks[index])
     }
     return results.compactMap { $0 }
   }
@@ -67,15 +70,11 @@ struct RelocationPass {
     return Relocation(range: range, certainty: .exact)
   }
 
-  private func candidates(of queries: [PointQuery], isCancelled: () -> Bool) -> [CandidateList]? {
-    var lists = queries.map { CandidateList(expected: $0.expected) }
-    var index = SeedIndex(queries)
-    guard !index.isEmpty else { return lists }
-    var chunk = SolidChunk()
-    while chunk.advance(in: text) {
-      if isCancelled() { return nil }
-      index.scan(chunk) { lists[$0].add($1) }
-    }
-    return lists
+  /// The place of a bookmark whose text is not to be found: its section, else where it was.
+  private mutating func lost(_ bookmark: Bookmark) -> Relocation {
+    let position =
+      sections.start(of: bookmark)
+      ?? document.storage.scalarBoundary(atOrBefore: min(bookmark.position, document.storage.count))
+    return Relocation(range: position..<position, certainty: .lost)
   }
 }

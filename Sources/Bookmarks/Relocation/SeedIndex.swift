@@ -1,83 +1,66 @@
-/// The pieces of all that is looked for in a document, to be recognised in one pass through it.
-///
-/// A piece is `Seed.length` bytes of solid text long and is known by its digest; what is found is looked at closely
-/// afterwards, so that a wrong digest costs time and no truth.
+/// Pieces of what is looked for in a document, to be recognised as it is walked through.
 struct SeedIndex {
-  /// Where a piece belongs.
-  private struct Posting {
-    var query: Int32
-    var distance: Int32
-    /// Bytes before the piece in what is looked for.
-    var start: Int32
-    /// The next posting of the same piece; negative where there is none.
-    var next: Int32
-  }
+  private let pieces: [SeedPiece]
 
+  /// For each slot its digest.
   private var digests: [UInt64]
+
+  /// For each slot the first piece of its digest; negative where it is free.
   private var firsts: [Int32]
-  private var occurrences: [UInt16]
-  private var postings: [Posting] = []
+
+  /// For each piece the next one of the same digest; negative where there is none.
+  private var nexts: [Int32]
+
   private var filter: [UInt64]
   private let mask: Int
   private let filterMask: UInt64
 
-  /// A piece that stands at so many places tells nothing, and is passed over from then on, so that a document that
-  /// repeats itself costs no more than another.
-  private static let mostOccurrences = 512
-
-  init(_ queries: [PointQuery]) {
-    var pieces: [(digest: UInt64, posting: Posting)] = []
-    for (number, query) in queries.enumerated() {
-      var seen: Set<UInt64> = []
-      let (bytes, starts) = Seed.bytes(of: query.text)
-      bytes.withUnsafeBytes { bytes in
-        for (index, start) in starts.enumerated() where start + Seed.length <= bytes.count {
-          let digest = Seed.digest(of: bytes, at: start)
-          guard seen.insert(digest).inserted else { continue }
-          let distance = query.text.startIndex + index - query.point
-          let posting = Posting(query: Int32(number), distance: Int32(distance), start: Int32(start), next: -1)
-          pieces.append((digest, posting))
-        }
-      }
-    }
+  init(_ pieces: [SeedPiece]) {
+    self.pieces = pieces
     var size = 1024
     while size < 2 * pieces.count { size *= 2 }
     mask = size - 1
     digests = Array(repeating: 0, count: size)
     firsts = Array(repeating: -1, count: size)
-    occurrences = Array(repeating: 0, count: size)
+    nexts = Array(repeating: -1, count: pieces.count)
     // Sixteen bits a piece, so that the filter passes few that are none.
     filter = Array(repeating: 0, count: size * 8 / 64)
     filterMask = UInt64(size * 8 - 1)
-    for piece in pieces { insert(piece.digest, piece.posting) }
+    for (number, piece) in pieces.enumerated() {
+      let slot = slot(of: piece.digest)
+      nexts[number] = firsts[slot]
+      digests[slot] = piece.digest
+      firsts[slot] = Int32(number)
+      let bit = piece.digest >> 32 & filterMask
+      filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
   }
 
-  var isEmpty: Bool { postings.isEmpty }
+  var isEmpty: Bool { pieces.isEmpty }
 
-  private mutating func insert(_ digest: UInt64, _ posting: Posting) {
-    let slot = slot(of: digest)
-    var posting = posting
-    posting.next = firsts[slot]
-    digests[slot] = digest
-    firsts[slot] = Int32(postings.count)
-    postings.append(posting)
-    let bit = digest >> 32 & filterMask
-    filter[Int(bit >> 6)] |= 1 << (bit & 63)
-  }
+  /// How many slots there are.
+  var slotCount: Int { firsts.count }
 
   /// The slot that holds a digest, or the free one for it.
-  private func slot(of digest: UInt64) -> Int {
+  func slot(of digest: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: digest) & mask
     while firsts[slot] >= 0, digests[slot] != digest { slot = (slot + 1) & mask }
     return slot
   }
 
-  /// Hands on each piece of the index that stands in some solid bytes.
+  /// Calls for each piece whose digest a slot holds.
+  func forEachPiece(in slot: Int, _ body: (SeedPiece) -> Void) {
+    var number = firsts[slot]
+    while number >= 0 {
+      body(pieces[Int(number)])
+      number = nexts[Int(number)]
+    }
+  }
+
+  /// Looks at each place of a chunk that holds a whole piece.
   ///
-  /// - Parameters:
-  ///   - chunk: The solid text, of which the pieces that begin in its first `count` bytes are looked at.
-  ///   - found: Called with the number of the query and the place.
-  mutating func scan(_ chunk: SolidChunk, _ found: (Int, SeedHit) -> Void) {
+  /// - Parameter found: Called with the slot of a digest, and the index of the byte at which a piece with it begins.
+  func scan(_ chunk: SolidChunk, _ found: (_ slot: Int, _ index: Int) -> Void) {
     chunk.bytes.withUnsafeBytes { bytes in
       filter.withUnsafeBufferPointer { filter in
         let end = bytes.count - Seed.length
@@ -87,18 +70,7 @@ struct SeedIndex {
           let bit = digest >> 32 & filterMask
           guard filter[Int(bit >> 6)] & 1 << (bit & 63) != 0 else { continue }
           let slot = slot(of: digest)
-          guard firsts[slot] >= 0, occurrences[slot] < Self.mostOccurrences else { continue }
-          occurrences[slot] += 1
-          var next = firsts[slot]
-          while next >= 0 {
-            let posting = postings[Int(next)]
-            next = posting.next
-            found(
-              Int(posting.query),
-              SeedHit(
-                offset: chunk.offset(of: index), distance: Int(posting.distance),
-                diagonal: chunk.start + index - Int(posting.start)))
-          }
+          if firsts[slot] >= 0 { found(slot, index) }
         }
       }
     }

@@ -55,10 +55,7 @@ struct SolidChunk {
         bytes.append(first)
         offsets.append(place)
         offset += 1
-      } else if first >= 0xE4 && first <= 0xE9, offset + 2 < text.count, text[offset + 1] & 0xC0 == 0x80,
-        text[offset + 2] & 0xC0 == 0x80
-      {
-        // U+4000 to U+9FFF, none of which is white space or folded.
+      } else if offset + 2 < text.count, Self.isPlain(first, text[offset + 1], text[offset + 2]) {
         bytes.append(first)
         bytes.append(text[offset + 1])
         bytes.append(text[offset + 2])
@@ -82,5 +79,16 @@ struct SolidChunk {
       }
     }
     end = offset
+  }
+
+  /// Whether three bytes are a character that is neither white space nor folded: of the quotation marks, the marks of
+  /// Chinese, Han and Hangul characters, and the wide forms.
+  @inline(__always)
+  private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    guard first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return false }
+    switch UInt32(first & 0xF) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F) {
+    case 0x2018...0x201F, 0x3001...0x301B, 0x3400..<0xD800, 0xFF01..<0xFFF0: return true
+    default: return false
+    }
   }
 }
