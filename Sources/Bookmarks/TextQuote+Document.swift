@@ -20,6 +20,7 @@ extension TextQuote {
   ///
   /// - Parameter isCounted: Whether it is found out if the sentences stand there once only, which takes a pass over the text.
   package init(of range: Range<Int>, in document: Document, isCounted: Bool = true) {
+    self.init()
     let passage = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)
     // Four bytes a scalar, and room for white space and furniture between.
     let reach = Self.longestContext * 16
@@ -30,15 +31,20 @@ extension TextQuote {
     if !behind.isEmpty, !range.isEmpty, document.endsParagraph(at: range.upperBound) { behind.insert("\n", at: 0) }
     let start = SentenceEdges.indices(in: before).last ?? 0
     let end = SentenceEdges.indices(in: behind).first ?? behind.count
-    self.init(
-      exact: document.readText(in: passage),
-      prefix: String(before.suffix(max(Self.contextLength, before.count - start + Self.neighbourLength))),
-      suffix: String(behind.prefix(max(Self.contextLength, end + Self.neighbourLength))))
+    let contexts = { (beyond: Int) in
+      (
+        prefix: String(before.suffix(max(Self.contextLength, before.count - start + beyond))),
+        suffix: String(behind.prefix(max(Self.contextLength, end + beyond)))
+      )
+    }
+    (prefix, suffix) = contexts(Self.neighbourLength)
+    exact = document.readText(in: passage)
     guard isCounted, document.isComplete, document.storage.count <= Self.longestCounted else { return }
     let core = QuotePattern(self).core
     isUnique = document.storage.withBytes { bytes in
       SolidText(bytes, furniture: document.furniture).occurrences(of: core, limit: 2) == 1
     }
+    if isUnique == false { (prefix, suffix) = contexts(Self.longestContext) }
   }
 }
 

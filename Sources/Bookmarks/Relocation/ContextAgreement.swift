@@ -3,17 +3,20 @@ struct ContextAgreement {
   /// How many sides agree.
   private(set) var sides = 0
 
+  /// How many sides agree so well that they are hardly only alike, as sentences of one make are.
+  private(set) var closeSides = 0
+
   /// Whether the context of both sides stands near, with something put between.
   private(set) var isNearOnBothSides = false
 
-  /// Whether so much of one side stands there word by word that it is hardly repeated.
-  private(set) var isVerbatimOnOneSide = false
+  /// Whether a side agrees closely, and what stands beyond what is compared there too: so much is hardly repeated.
+  private(set) var isLongOnOneSide = false
 
   /// The characters that differ on both sides.
   private(set) var distance = 0
 
   /// The most characters of a side that are compared.
-  private static let length = 48
+  private static let length = EditDistances.longestPattern
 
   /// How far away, in characters, the context of both sides may have come.
   private static let reach = 320
@@ -23,21 +26,27 @@ struct ContextAgreement {
     let before = text.window(around: range.lowerBound, before: Self.reach, behind: 0).values
     let behind = text.window(around: range.upperBound, before: 0, behind: Self.reach).values
     // Both are read away from the place.
-    let left = Side(pattern.left.reversed().prefix(Self.length), in: before.reversed())
-    let right = Side(pattern.right.prefix(Self.length), in: behind[...])
+    let left = Side(pattern.left.reversed(), in: before.reversed())
+    let right = Side(pattern.right, in: behind)
     sides = (left.agrees ? 1 : 0) + (right.agrees ? 1 : 0)
+    closeSides = (left.isClose ? 1 : 0) + (right.isClose ? 1 : 0)
     isNearOnBothSides = left.isNear && right.isNear
-    isVerbatimOnOneSide = left.isVerbatim || right.isVerbatim
+    isLongOnOneSide = left.isLong || right.isLong
     distance = left.distance + right.distance
   }
 
   private struct Side {
     let agrees: Bool
+    let isClose: Bool
     let isNear: Bool
-    let isVerbatim: Bool
+    let isLong: Bool
     let distance: Int
 
-    init(_ context: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>) {
+    /// - Parameters:
+    ///   - all: The context, read away from the place.
+    ///   - text: What stands there, read away from the place.
+    init(_ all: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>) {
+      let context = all.prefix(ContextAgreement.length)
       let count = context.count
       // Fewer characters than these say nothing by themselves, but that a text begins or ends there does.
       let isEdge = count < 6 && text.count < 6
@@ -45,8 +54,19 @@ struct ContextAgreement {
       let distances = EditDistances(context.reversed()).distances(in: text.reversed())
       distance = distances.last ?? count
       agrees = isEdge || count >= 6 && distance <= (count < 12 ? 0 : count / 4)
-      isVerbatim = count >= 32 && distance == 0
-      isNear = isEdge || count >= 12 && distances.min().map { $0 <= count / 5 } == true
+      isClose = isEdge || agrees && distance <= count / 8
+      let beyond = all.dropFirst(ContextAgreement.length).prefix(EditDistances.longestPattern)
+      let standsBeyond = beyond.count >= 32 && Self.stands(beyond, in: text)
+      isLong = isClose && standsBeyond
+      isNear = isEdge || count >= 12 && distances.contains { $0 <= count / 8 } || standsBeyond
+    }
+
+    /// Whether characters stand somewhere in a text, but for what a light edit changes.
+    private static func stands(
+      _ pattern: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>
+    ) -> Bool {
+      let most = pattern.count / 8
+      return EditDistances(pattern).distances(in: text).contains { $0 <= most }
     }
   }
 }

@@ -39,7 +39,11 @@ extension MovedBookmark {
     }
     guard let best = places.min(by: { $0.isBetter(than: $1, expected: bookmark.position) }) else { return nil }
     let others = places.filter { $0.start != best.start }
-    let isAlone = !others.contains { best.isHardlyBetter(than: $0) }
+    // One place that has the text before it and another that has the text behind it are both as good.
+    let isAlone = !others.contains {
+      best.isHardlyBetter(than: $0)
+        || $0.context.closeSides >= best.context.closeSides && hasEvidence($0, isOnly: false)
+    }
     return (best, isAlone && best.isWhole && hasEvidence(best, isOnly: others.isEmpty))
   }
 
@@ -48,9 +52,11 @@ extension MovedBookmark {
     let context = place.context
     switch bookmark.quote.isUnique {
     case true?: return isOnly && pattern.core.count >= 8 || context.sides > 0
-    case false?:
-      return context.sides == 2 || context.sides == 1 && (context.isNearOnBothSides || context.isVerbatimOnOneSide)
-    case nil: return context.sides > 0 || context.isNearOnBothSides
+    case nil where isOnly: return context.sides > 0 || context.isNearOnBothSides
+    // What was said more than once is told by what stands around it, and sentences of one make stand around many.
+    case false?, nil:
+      return context.closeSides == 2
+        || context.closeSides == 1 && (context.isNearOnBothSides || context.isLongOnOneSide)
     }
   }
 

@@ -65,7 +65,9 @@ struct RelocationPass {
       text.end(of: all[passage.upperBound...], from: end) != nil
     else { return nil }
     let savedEnd = min(bookmark.range.upperBound, text.count)
-    let isSavedEnd = pattern.isCut || bookmark.length == 0 || (end...text.start(behind: end)).contains(savedEnd)
+    let isBoundary = document.storage.scalarBoundary(atOrBefore: savedEnd) == savedEnd
+    let isSavedEnd =
+      isBoundary && (pattern.isCut || bookmark.length == 0 || (end...text.start(behind: end)).contains(savedEnd))
     let range = bookmark.position..<(isSavedEnd ? savedEnd : end)
     return Relocation(range: range, certainty: .exact)
   }

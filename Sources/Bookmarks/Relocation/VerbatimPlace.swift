@@ -78,7 +78,7 @@ extension VerbatimPlace {
     let before = text.window(around: start, before: 3, behind: 0).values
     // One character may be the same by chance.
     guard let last = before.last, !before.elementsEqual(left.suffix(3)), !SentenceEdges.isEnd(last) else { return true }
-    if document.startsBlock(at: start) { return true }
+    if document.startsText(at: start) { return true }
     // The sentence before may have lost its full stop, or have another mark instead.
     let end = left.dropLast().suffix(2)
     return !left.isEmpty && (before.suffix(2).elementsEqual(end) || before.dropLast().suffix(2).elementsEqual(end))
@@ -89,12 +89,22 @@ extension VerbatimPlace {
     if let last = pattern.core.last, SentenceEdges.isEnd(last) || last == 0x2E { return true }
     let behind = text.window(around: end, before: 0, behind: 3)
     if behind.values.isEmpty || behind.values.elementsEqual(pattern.right.prefix(3)) { return true }
-    return document.startsBlock(at: behind.start(of: 0))
+    return document.startsText(at: behind.start(of: 0))
   }
 }
 
 extension Document {
-  fileprivate func startsBlock(at offset: Int) -> Bool {
-    blockIndex(at: offset).map { blocks[$0].start == offset } ?? false
+  /// Whether a block begins at an offset, or a line of one whose lines stand for themselves.
+  fileprivate func startsText(at offset: Int) -> Bool {
+    guard let index = blockIndex(at: offset) else { return false }
+    if blocks[index].start == offset { return true }
+    switch blocks[index].kind {
+    case .table, .preformatted, .code:
+      return storage.withBytes { bytes in
+        let indent = bytes[..<offset].reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+        return LineEnd.isBefore(offset - indent, in: bytes)
+      }
+    default: return false
+    }
   }
 }

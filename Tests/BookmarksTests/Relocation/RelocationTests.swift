@@ -74,11 +74,12 @@ struct RelocationTests {
 
   @Test func ofSeveralEqualPlacesTheNearestHolds() throws {
     let line = "同样的一句话在这里出现了不止一次。\n"
-    let text = String(repeating: line, count: 9)
+    // So many that no context reaches beyond them.
+    let text = String(repeating: line, count: 60)
     let length = line.utf8.count
-    let middle = bookmark(4 * length..<4 * length, in: text)
+    let middle = bookmark(30 * length..<30 * length, in: text)
     let shifted = middle.relocated(in: document("短。\n" + text))
-    #expect(shifted == Relocation(range: 4 * length + 7..<4 * length + 7, certainty: .guess))
+    #expect(shifted == Relocation(range: 30 * length + 7..<30 * length + 7, certainty: .guess))
   }
 
   @Test func aSentenceThatIsGoneIsNotClaimed() throws {
@@ -103,6 +104,41 @@ struct RelocationTests {
     #expect(quote.prefix.hasSuffix("门口。\n　　她拆开信，只读了第一行"))
     #expect(quote.prefix.count == TextQuote.contextLength)
     #expect(quote.suffix.hasPrefix("的茶比去年早了九天。”\n第二章　渡口"))
+  }
+
+  @Test func aPassageEndsBetweenCharacters() throws {
+    // Where two blanks have gone, the old end stands inside a character of the white space behind the passage.
+    let old = "    他把 信折 好，收进怀里。\n她走了。\n"
+    let new = "    他把信折好，收进怀里。　　她走了。\n"
+    let passage = try range(of: "他把 信折 好，收进怀里。", in: old)
+    let expected = try range(of: "他把信折好，收进怀里。", in: new)
+    let relocation = bookmark(passage, in: old).relocated(in: document(new))
+    #expect(relocation == Relocation(range: expected, certainty: .exact))
+  }
+
+  @Test func aStanzaThatIsRepeatedIsNoEvidenceForItself() throws {
+    let stanza = "一更里，月儿出东方。\n二更里，月儿照西墙。\n"
+    let first = "他在渡口等了一夜，船始终没有来。\n"
+    let second = "许多年以后，邮差又在山脚听见有人唱这支歌。\n"
+    let text = first + stanza + "天亮时他走了，再也没有回头。\n" + second + stanza + "唱歌的人没有看他。\n"
+    let line = try range(of: "月儿照西墙", in: text)
+    let gone = first + second + stanza + "唱歌的人没有看他。\n"
+    #expect(bookmark(line, in: text).relocated(in: document(gone)).certainty != .exact)
+    let moved = "新写的前言。\n" + text
+    let place = bookmark(line, in: text).relocated(in: document(moved))
+    let expected = try range(of: "月儿照西墙", in: moved)
+    #expect(place == Relocation(range: expected, certainty: .exact))
+  }
+
+  @Test func ofTwoPlacesThatHaveOneSideEachNoneIsCertain() throws {
+    let before = "守塔人把灯芯挑亮，照着海面上来来往往的船，一直照到天色发白，才肯下楼去吃那碗凉了的粥。"
+    let behind = "年轻的会计合上账本，数了三遍还是差着两文钱，只好披上棉袄，到对门去问王掌柜借一盏灯来再数。"
+    let aside = "谁也没有说话。"
+    let text = before + aside + behind + "\n木匠走了。" + aside + "外婆笑了。\n"
+    let changed = before + aside + "外婆笑了。\n木匠走了。" + aside + behind + "\n"
+    let old = try range(of: aside, in: text)
+    #expect(bookmark(old, in: text).quote.isUnique == false)
+    #expect(bookmark(old, in: text).relocated(in: document(changed)).certainty != .exact)
   }
 
   @Test func noBytesMakeItTrap() {

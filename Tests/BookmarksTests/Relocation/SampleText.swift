@@ -33,12 +33,17 @@ struct SampleText {
 
   init(_ language: Language, paragraphs count: Int, hasTables: Bool, using random: inout SeededGenerator) {
     self.language = language
-    refrains = (0..<6).map { _ in sentence(using: &random) }
+    refrains = (0..<6).map { _ in sentence(using: &random) } + Words.asides(language)
+    let stanza = refrains.shuffled(using: &random).prefix(2)
     for number in 0..<count {
       if number % 9 == 0 {
         paragraphs.append(Paragraph(kind: .heading, sentences: [make(heading(number / 9 + 1, using: &random))]))
       }
+      if number % 9 == 6 {
+        paragraphs.append(Paragraph(kind: .heading, sentences: [make(language == .english ? "Notes" : "小结")]))
+      }
       paragraphs.append(paragraph(using: &random))
+      if number % 17 == 11 { paragraphs.append(Paragraph(kind: .prose, sentences: stanza.map { make($0) })) }
       if hasTables, number % 14 == 7 { paragraphs += table(using: &random) }
     }
     isWritten = true
@@ -51,7 +56,7 @@ struct SampleText {
 
   mutating func newSentence(using random: inout SeededGenerator) -> Sentence {
     // One that comes in where the same has gone would be the same sentence, moved.
-    let isRefrain = !isWritten && Int.random(in: 0..<80, using: &random) == 0
+    let isRefrain = !isWritten && Int.random(in: 0..<25, using: &random) == 0
     var text = isRefrain ? refrains.randomElement(using: &random) ?? "" : sentence(using: &random)
     while isWritten, known.contains(text) { text = sentence(using: &random) }
     known.insert(text)
@@ -84,11 +89,16 @@ extension SampleText {
   }
 
   private func sentence(using random: inout SeededGenerator) -> String {
-    switch language {
-    case .chinese: chinese(&random)
-    case .english: english(&random)
-    case .mixed: Bool.random(using: &random) ? chinese(&random) : mixed(&random)
+    let sentence =
+      switch language {
+      case .chinese: chinese(&random)
+      case .english: english(&random)
+      case .mixed: Bool.random(using: &random) ? chinese(&random) : mixed(&random)
+      }
+    guard let last = sentence.last, "。.".contains(last), Int.random(in: 0..<4, using: &random) == 0 else {
+      return sentence
     }
+    return sentence.dropLast() + pick(Words.turns(language), &random) + String(last)
   }
 
   private func chinese(_ random: inout SeededGenerator) -> String {
@@ -135,6 +145,26 @@ extension SampleText {
 
 /// Words for made-up sentences.
 private enum Words {
+  /// What is said again and again, in sentences of their own.
+  static func asides(_ language: SampleText.Language) -> [String] {
+    language == .english
+      ? [
+        "He nodded.", "“Yes.”", "Nobody spoke.", "“And then?”", "It was late.",
+        "So it goes on, day after day.",
+      ]
+      : ["他点了点头。", "“好。”", "谁也没有说话。", "“后来呢？”", "天色已经晚了。", "日子就这样一天一天地过去。"]
+  }
+
+  /// How sentences like to end.
+  static func turns(_ language: SampleText.Language) -> [String] {
+    language == .english
+      ? [
+        ", and nobody took any notice", ", as had always been done in the valley",
+        ", which came as no surprise to anyone",
+      ]
+      : ["，谁也没有留意", "，这在当地是多年的老习惯了", "，仍然想不出什么头绪"]
+  }
+
   static let people = "船老大 邮差 王掌柜 她 年轻的会计 守塔人 李先生 两个学生 县长 外婆 木匠 记录员".split(separator: " ").map(String.init)
   static let things = "茶叶 水位 旧信 账本 粮价 木桥 灯塔 铁路 棉布 河堤 地图 钟声 学校 盐税 药方 果园 电报 瓦窑".split(separator: " ").map(String.init)
   static let places = "渡口 山脚 北门外 祠堂 县城 石阶上 后院 集市 码头边 竹林里 车站 粮仓".split(separator: " ").map(String.init)
