@@ -123,8 +123,10 @@ extension BookmarkStore {
   }
 
   /// Changes many bookmarks in a way that matters to no one who has changed them later.
-  mutating func changeAll(_ ids: Set<BookmarkID>, _ body: (inout Bookmark) -> Void) {
-    for index in bookmarks.indices where ids.contains(bookmarks[index].id) {
+  ///
+  /// - Parameter indices: Those of the bookmarks in the list.
+  mutating func changeAll(_ indices: [Int], _ body: (inout Bookmark) -> Void) {
+    for index in indices {
       body(&bookmarks[index])
       bookmarks[index].modified += 1
     }

@@ -27,6 +27,19 @@ struct JSONTests {
     #expect(throws: JSONSyntaxError.self) { try parse(text) }
   }
 
+  @Test(arguments: ["\"", "\\", "\n", "\r", "\u{1}", "\u{1F}", "\u{20}", "!", "#", "[", "]", "\u{7F}", "é", "风", "🌊"])
+  func findsWhatEndsAStringWhereverItStands(_ character: String) throws {
+    for before in 0...17 {
+      for behind in 0...9 {
+        let text = String(repeating: "x", count: before) + character + String(repeating: "风", count: behind)
+        let written = JSONWriter.bytes(of: .string(text))
+        #expect(try JSONParser.value(of: written) == .string(text))
+        let isControl = character.utf8.allSatisfy { $0 < 0x20 }
+        if isControl { #expect(throws: JSONSyntaxError(offset: before + 1)) { try parse("\"\(text)\"") } }
+      }
+    }
+  }
+
   @Test func tellsWhereTheTextBreaks() {
     #expect(throws: JSONSyntaxError(offset: 5)) { try parse("[1, 2") }
     #expect(throws: JSONSyntaxError(offset: 4)) { try parse("[1, x]") }

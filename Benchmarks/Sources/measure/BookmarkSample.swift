@@ -10,7 +10,7 @@ struct BookmarkSample {
 
   private func entry(_ index: Int) -> String {
     let document = index * 100 / max(count, 1)
-    let time = "2026-01-\(digits(1 + index / 1_000 % 28, 2))T\(digits(index / 60 % 24, 2)):\(digits(index % 60, 2)):00Z"
+    let time = "2026-01-\(digits(1 + index / 1_440 % 28, 2))T\(digits(index / 60 % 24, 2)):\(digits(index % 60, 2)):00Z"
     return """
       {
             "created": "\(time)",

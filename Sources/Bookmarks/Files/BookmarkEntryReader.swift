@@ -1,7 +1,7 @@
 /// Reads bookmarks straight from the bytes of a file, thousands of them in the time of one key press.
 ///
 /// Bookmarks of a file come in the order in which they were made, so that most share document and section with the one
-/// before; such a value is read once.
+/// before, and is as it was made; such a value is read once.
 struct BookmarkEntryReader {
   /// A value that was read, by its bytes.
   private struct Known<Value> {
@@ -18,6 +18,7 @@ struct BookmarkEntryReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var lastDocument: Known<Document>?
   private var lastSection: Known<[String]>?
+  private var lastTime: Known<Int>?
 
   /// Whether the object that is read has members that this version does not know.
   private var hasOthers = false
@@ -148,10 +149,16 @@ extension BookmarkEntryReader {
 
   /// Seconds since 1970, in the file as ISO 8601.
   private mutating func time(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> Int {
-    let text = try string(&cursor)
-    if let time = Timestamp.time(of: text) { return time }
-    isMalformed = true
-    return 0
+    var inner = cursor
+    let written = UnsafeBufferPointer(rebasing: bytes[try cursor.passValue()])
+    if let lastTime, lastTime.bytes.isSame(as: written) { return lastTime.value }
+    let text = try string(&inner)
+    guard let time = Timestamp.time(of: text) else {
+      isMalformed = true
+      return 0
+    }
+    lastTime = Known(bytes: written, value: time)
+    return time
   }
 
   private mutating func passOther(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {

@@ -121,6 +121,8 @@ extension JSONCursor {
     let start = offset
     var hasEscapes = false
     while offset < bytes.count {
+      passPlainText()
+      guard offset < bytes.count else { break }
       switch bytes[offset] {
       case UInt8(ascii: "\""):
         offset += 1
@@ -138,6 +140,27 @@ extension JSONCursor {
 }
 
 extension JSONCursor {
+  /// Passes text of a string, eight bytes at a time, up to one that ends it, begins an escape or is a control; the last few
+  /// bytes of all are left.
+  private mutating func passPlainText() {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let high = low << 7
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let quotes = word ^ low &* 0x22
+      let backslashes = word ^ low &* 0x5C
+      // Where a byte is less than n, subtracting n sets the highest bit, which it does not have. What is borrowed from the
+      // bytes behind it may set theirs too: the first is right.
+      let ends = (quotes &- low) & ~quotes | (backslashes &- low) & ~backslashes | (word &- low &* 0x20) & ~word
+      guard ends & high == 0 else {
+        offset += (ends & high).trailingZeroBitCount / 8
+        return
+      }
+      offset += 8
+    }
+  }
+
   private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   private mutating func skipWhiteSpace() {

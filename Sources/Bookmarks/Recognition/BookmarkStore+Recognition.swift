@@ -17,8 +17,10 @@ extension BookmarkStore {
   /// Adds the sketch of a text to those bookmarks which were made of it before it was known; whether there were any.
   package mutating func addSketch(of document: DocumentIdentity) -> Bool {
     guard let sketch = document.sketch, !document.fingerprint.isEmpty else { return false }
-    let unknown = bookmarks.filter { $0.document.fingerprint == document.fingerprint && $0.document.sketch == nil }
-    changeAll(Set(unknown.map(\.id))) { $0.document.sketch = sketch }
+    let unknown = bookmarks.indices.filter {
+      bookmarks[$0].document.sketch == nil && bookmarks[$0].document.fingerprint == document.fingerprint
+    }
+    changeAll(unknown) { $0.document.sketch = sketch }
     return !unknown.isEmpty
   }
 }
