@@ -45,6 +45,12 @@ package enum UTF8Sequence {
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
+    // Most of what is not ASCII: three bytes of which any two may follow the first.
+    if first > 0xE0, first < 0xF0, first != 0xED, offset + 2 < limit, bytes[offset + 1] & 0xC0 == 0x80,
+      bytes[offset + 2] & 0xC0 == 0x80
+    {
+      return ((first & 0x0F) << 12 | tail(bytes[offset + 1]) << 6 | tail(bytes[offset + 2]), 3)
+    }
     let length = length(at: offset, in: bytes, limit: limit)
     switch length {
     case 2: return ((first & 0x1F) << 6 | tail(bytes[offset + 1]), 2)

@@ -10,6 +10,12 @@ extension TextAmount {
       // How many letters the word has so far; 0 between words.
       var letters = 0
       while offset < range.upperBound {
+        if Self.isHan(at: offset, in: bytes, limit: range.upperBound) {
+          characters += 1
+          letters = 0
+          offset += 3
+          continue
+        }
         let (scalar, length) = UTF8Sequence.scalar(at: offset, in: bytes, limit: range.upperBound)
         offset += length
         switch Self.kind(of: scalar) {
@@ -25,6 +31,13 @@ extension TextAmount {
         }
       }
     }
+  }
+
+  /// Whether a character of U+5000 to U+9FFF stands at an offset, as most of a Chinese text do: seen at a glance, as the
+  /// first screen waits for it.
+  private static func isHan(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+    bytes[offset] >= 0xE5 && bytes[offset] <= 0xE9 && offset + 2 < limit && bytes[offset + 1] & 0xC0 == 0x80
+      && bytes[offset + 2] & 0xC0 == 0x80
   }
 
   private static let longestWord = 24

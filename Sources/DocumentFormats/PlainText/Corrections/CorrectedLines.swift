@@ -11,7 +11,9 @@ struct CorrectedLines: Sendable {
   private var indexes: [UInt64: [Int]] = [:]
 
   /// How the texts begin: most lines begin otherwise and need not be looked at further.
-  private var beginnings = [Bool](repeating: false, count: 1 << 16)
+  ///
+  /// Empty where there are no corrections, so that documents without them, which are most, do not wait for 64 KB.
+  private var beginnings: [Bool] = []
 
   private var matches: [Match]
 
@@ -32,6 +34,7 @@ struct CorrectedLines: Sendable {
   init(_ corrections: [LineCorrection]) {
     self.corrections = corrections.filter { !$0.line.text.isEmpty }
     matches = Array(repeating: Match(), count: self.corrections.count)
+    if !isEmpty { beginnings = Array(repeating: false, count: 1 << 16) }
     for (index, correction) in self.corrections.enumerated() {
       let text = Array(correction.line.text.utf8)
       guard let key = text.withUnsafeBufferPointer({ TitleKey.hash([0..<text.count], in: $0) }) else { continue }
