@@ -42,7 +42,8 @@ extension MovedBookmark {
     // One place that has the text before it and another that has the text behind it are both as good.
     let isAlone = !others.contains {
       best.isHardlyBetter(than: $0)
-        || $0.context.closeSides >= best.context.closeSides && hasEvidence($0, isOnly: false)
+        || best.context.closeSides < 2 && $0.context.closeSides >= best.context.closeSides
+          && hasEvidence($0, isOnly: false)
     }
     return (best, isAlone && best.isWhole && hasEvidence(best, isOnly: others.isEmpty))
   }
