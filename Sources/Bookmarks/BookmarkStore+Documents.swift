@@ -4,10 +4,16 @@ extension BookmarkStore {
   ///
   /// - Parameter others: Documents that were recognized as this one.
   package func bookmarks(of document: DocumentIdentity, and others: [DocumentIdentity] = []) -> [Bookmark] {
-    bookmarks.filter { bookmark in
-      bookmark.document.isSameDocument(as: document) || others.contains { bookmark.document.isSameDocument(as: $0) }
+    // By index: a closure that is given thousands of bookmarks counts references to each of their texts.
+    let indices = bookmarks.withUnsafeBufferPointer { bookmarks in
+      bookmarks.indices.filter { index in
+        bookmarks[index].document.isSameDocument(as: document)
+          || others.contains { bookmarks[index].document.isSameDocument(as: $0) }
+      }
     }
-    .sorted { ($0.position, $0.length, $0.created) < ($1.position, $1.length, $1.created) }
+    return indices.map { bookmarks[$0] }.sorted {
+      ($0.position, $0.length, $0.created) < ($1.position, $1.length, $1.created)
+    }
   }
 
   /// How many bookmarks a document has.

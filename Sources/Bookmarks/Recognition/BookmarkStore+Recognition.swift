@@ -7,7 +7,8 @@ extension BookmarkStore {
   /// - Parameter isGone: Whether nothing lies at a path.
   package func documents(recognizedAs document: DocumentIdentity, isGone: (String) -> Bool) -> [DocumentIdentity] {
     guard let sketch = document.sketch else { return [] }
-    return Set(bookmarks.map(\.document)).filter { other in
+    let sketched = bookmarks.indices.filter { bookmarks[$0].document.sketch != nil }
+    return Set(sketched.map { bookmarks[$0].document }).filter { other in
       guard let saved = other.sketch, !other.isSameDocument(as: document), saved.isAlike(sketch) else { return false }
       return saved.isSame(as: sketch) || other.path.isEmpty || isGone(other.path)
     }
