@@ -67,12 +67,15 @@ extension ClusteredText {
   /// As many marks as stand together in real text; rows of more are drawn and not written.
   private static let mostMarks = 8
 
-  /// The last place up to an index at which the rules of marks allow a break; the index where none is near.
+  /// The last place up to an index at which the rules of marks allow a break, behind a blank if there is one; the index
+  /// where none is near.
   private func backed(from index: Int, to start: Int) -> Int {
-    for place in stride(from: index, to: max(start, index - Self.mostMarks), by: -1)
-    where allowsBreak(between: place - 1, and: place) {
-      return place
+    let near = stride(from: index, to: max(start, index - Self.mostMarks - 1), by: -1)
+    let places = near.filter { place in
+      guard !clusters[place].traits.contains(.blank) else { return false }
+      let before = clusters[start..<place].lastIndex { !$0.traits.contains(.blank) }
+      return before.map { allowsBreak(between: $0, and: place) } ?? false
     }
-    return index
+    return places.first { clusters[$0 - 1].traits.contains(.blank) } ?? places.first ?? index
   }
 }

@@ -96,6 +96,15 @@ import UnicodeText
     }
   }
 
+  @Test("A mark behind a blank takes its word down with it where preformatted text is folded")
+  func marksBehindBlanks() {
+    func lines(_ text: String, _ measure: Int) -> [String] {
+      Document(text, kind: .preformatted).lines(measure: measure).map(\.text)
+    }
+    #expect(lines("天地玄黄 /ignore 。宇宙", 18) == ["天地玄黄", "/ignore 。宇宙"])
+    #expect(lines("天地玄黄宇宙 。洪荒", 13) == ["天地玄黄宇", "宙 。洪荒"])
+  }
+
   /// Made-up sentences with every mark in the places where it occurs.
   private func sentences(using generator: inout SeededGenerator) -> String {
     let pieces = [
