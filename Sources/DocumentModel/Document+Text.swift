@@ -50,18 +50,8 @@ extension TextStorage {
   /// A range without white space at its ends: blank, TAB, CR, VT, FF, U+00A0 and U+3000.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     withBytes { bytes in
-      var start = range.lowerBound
-      var end = range.upperBound
-      while start < end {
-        let length = WhiteSpace.length(at: start, in: bytes, limit: end)
-        if length == 0 { break }
-        start += length
-      }
-      while end > start {
-        let length = WhiteSpace.length(before: end, in: bytes, limit: start)
-        if length == 0 { break }
-        end -= length
-      }
+      let start = WhiteSpace.skip(from: range.lowerBound, in: bytes, limit: range.upperBound)
+      let end = WhiteSpace.skip(backFrom: range.upperBound, in: bytes, limit: start)
       return start..<end
     }
   }

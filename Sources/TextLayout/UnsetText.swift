@@ -37,10 +37,7 @@ enum UnsetText {
       return nil
     }
     return document.storage.withBytes { bytes in
-      var end = min(block.end, bytes.count)
-      while end > start, case let length = WhiteSpace.length(before: end, in: bytes, limit: start), length > 0 {
-        end -= length
-      }
+      let end = WhiteSpace.skip(backFrom: min(block.end, bytes.count), in: bytes, limit: start)
       let line = UnsafeBufferPointer(rebasing: bytes[min(start, end)..<end])
       return VisibleText.isPlain(line) ? String(decoding: line, as: UTF8.self) : nil
     }

@@ -78,10 +78,7 @@ enum LineGaps {
     var columns: [Range<Int>] = []
     var start = text.lowerBound
     while let column = secondColumn(start..<text.upperBound, in: bytes) {
-      var end = column
-      while end > start, case let length = WhiteSpace.length(before: end, in: bytes, limit: start), length > 0 {
-        end -= length
-      }
+      let end = WhiteSpace.skip(backFrom: column, in: bytes, limit: start)
       guard leader(start..<end, in: bytes) != nil else { break }
       columns.append(start..<end)
       start = column

@@ -25,7 +25,4 @@ struct Tally {
     let range = (value - distance...value + distance).clamped(to: 0...63)
     return Double(counts[range].reduce(0, +)) / Double(total)
   }
-
-  /// How many different numbers make up at least a share of all.
-  func distinct(above share: Double) -> Int { counts.count { Double($0) > share * Double(total) } }
 }
