@@ -26,8 +26,8 @@ struct ContextAgreement {
     let before = text.window(around: range.lowerBound, before: Self.reach, behind: 0).values
     let behind = text.window(around: range.upperBound, before: 0, behind: Self.reach).values
     // Both are read away from the place.
-    let left = Side(pattern.left.reversed(), in: before.reversed())
-    let right = Side(pattern.right, in: behind)
+    let left = Side(pattern.left.reversed(), paragraph: pattern.paragraphBefore, in: before.reversed())
+    let right = Side(pattern.right, paragraph: pattern.paragraphBehind, in: behind)
     sides = (left.agrees ? 1 : 0) + (right.agrees ? 1 : 0)
     closeSides = (left.isClose ? 1 : 0) + (right.isClose ? 1 : 0)
     isNearOnBothSides = left.isNear && right.isNear
@@ -42,10 +42,17 @@ struct ContextAgreement {
     let isLong: Bool
     let distance: Int
 
+    /// Fewer characters than these are no piece of their own.
+    private static let shortestPiece = 32
+
     /// - Parameters:
     ///   - all: The context, read away from the place.
+    ///   - paragraph: How many of its characters are a whole paragraph next to the place, which may have moved as a
+    ///     whole and come to stand below a like heading or before a like line.
     ///   - text: What stands there, read away from the place.
-    init(_ all: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>) {
+    init(
+      _ all: some BidirectionalCollection<UInt32>, paragraph: Int, in text: some BidirectionalCollection<UInt32>
+    ) {
       let context = all.prefix(ContextAgreement.length)
       let count = context.count
       // Fewer characters than these say nothing by themselves, but that a text begins or ends there does.
@@ -55,17 +62,29 @@ struct ContextAgreement {
       distance = distances.last ?? count
       agrees = isEdge || count >= 6 && distance <= (count < 12 ? 0 : count / 4)
       isClose = isEdge || agrees && distance <= count / 8
-      let beyond = all.dropFirst(ContextAgreement.length).prefix(EditDistances.longestPattern)
-      let standsBeyond = beyond.count >= 32 && Self.stands(beyond, in: text)
+      let beyond = Self.pieceOfItsOwn(behindFirst: max(paragraph, ContextAgreement.length), of: all)
+      let standsBeyond = beyond.map { Self.stands($0, in: text) } ?? false
       isLong = isClose && standsBeyond
       isNear = isEdge || count >= 12 && distances.contains { $0 <= count / 8 } || standsBeyond
     }
 
-    /// Whether characters stand somewhere in a text, but for what a light edit changes.
+    /// The next piece of a context that is no repetition of what stands between it and the place; `nil` if there is none.
+    ///
+    /// A refrain that is repeated at once stands wherever the refrain does, so the second says no more than the first.
+    private static func pieceOfItsOwn(behindFirst first: Int, of context: some BidirectionalCollection<UInt32>)
+      -> [UInt32]?
+    {
+      stride(from: first, through: context.count - shortestPiece, by: shortestPiece / 2).lazy
+        .map { start in (context.prefix(start), Array(context.dropFirst(start).prefix(EditDistances.longestPattern))) }
+        .first { before, piece in !stands(piece, in: before, differingIn: piece.count / 2) }?.1
+    }
+
+    /// Whether characters stand somewhere in a text, but for some of them: by itself, what a light edit changes.
     private static func stands(
-      _ pattern: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>
+      _ pattern: some BidirectionalCollection<UInt32>, in text: some BidirectionalCollection<UInt32>,
+      differingIn most: Int? = nil
     ) -> Bool {
-      let most = pattern.count / 8
+      let most = most ?? pattern.count / 8
       return EditDistances(pattern).distances(in: text).contains { $0 <= most }
     }
   }

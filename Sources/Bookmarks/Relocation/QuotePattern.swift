@@ -12,6 +12,13 @@ struct QuotePattern {
   /// Where in `core` the place or passage is.
   let passage: Range<Int>
 
+  /// How many characters at the end of `left` are a paragraph that ends before the sentences, as far as it is quoted; 0
+  /// where their own goes on there.
+  let paragraphBefore: Int
+
+  /// How many characters at the beginning of `right` are a paragraph that begins behind them.
+  let paragraphBehind: Int
+
   /// Whether only the beginning of the passage is quoted.
   let isCut: Bool
 
@@ -34,6 +41,8 @@ struct QuotePattern {
     }
     start = edges.last { $0 <= start } ?? 0
     end = edges.first { $0 >= end } ?? text.count
+    paragraphBefore = Self.paragraphCount(text[..<start].reversed())
+    paragraphBehind = text[..<end].last?.isNewline == true ? Self.paragraphCount(["\n"] + text[end...]) : 0
     left = SolidText.scalars(of: String(text[..<start]))
     right = SolidText.scalars(of: String(text[end...]))
     let before = SolidText.scalars(of: String(text[start..<max(start, passage.lowerBound)]))
@@ -41,6 +50,13 @@ struct QuotePattern {
     core = before + inside + SolidText.scalars(of: String(text[passage.upperBound..<max(end, passage.upperBound)]))
     self.passage = before.count..<before.count + inside.count
     self.text = left + core + right
+  }
+
+  /// How many characters, white space not counted, stand between two line ends at the beginning of a text; 0 where
+  /// it does not begin with one.
+  private static func paragraphCount(_ text: some Collection<Character>) -> Int {
+    let paragraph = text.drop(while: \.isNewline).prefix { !$0.isNewline }
+    return text.first?.isNewline == true ? SolidText.scalars(of: String(paragraph)).count : 0
   }
 
   /// All of it.

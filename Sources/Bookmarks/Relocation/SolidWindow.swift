@@ -24,8 +24,9 @@ struct SolidWindow {
   /// The offset at which a character begins; behind the last, where that ends.
   func start(of index: Int) -> Int { index < count ? starts[index] : ends.last ?? 0 }
 
-  /// The offset at which the character before an index ends; before the first, where that begins.
-  func end(before index: Int) -> Int { index > 0 ? ends[index - 1] : starts.first ?? 0 }
+  /// The offset at which the character before an index ends; before the first, where that begins, and behind the last,
+  /// where that ends.
+  func end(before index: Int) -> Int { index > 0 ? ends.prefix(index).last ?? 0 : starts.first ?? 0 }
 
   /// Whether some characters stand from an index on.
   func holds(_ scalars: ArraySlice<UInt32>, at index: Int) -> Bool {

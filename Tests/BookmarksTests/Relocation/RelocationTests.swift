@@ -141,6 +141,40 @@ struct RelocationTests {
     #expect(bookmark(old, in: text).relocated(in: document(changed)).certainty != .exact)
   }
 
+  @Test func aRefrainThatFollowsItselfIsNoEvidenceForItself() throws {
+    let refrain =
+      "十三天以后，仓库里的账本和渡口的信件又被年轻的会计从头到尾数过一遍，这一回一张也没有少，王掌柜终于放心地锁上了门，把钥匙交给了守塔人。"
+    let text = """
+      难道老木匠把山脚下每一座果园都抄进了他的账本？“是的。”\(refrain)
+      \(refrain)河上的木桥去年修过一次。
+      外婆在门口晒茶叶。“是的。”\(refrain)
+      \(refrain)
+      \(refrain)船老大没有说话。
+
+      """
+    let gone = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
+    let old = try range(of: "是的", in: text)
+    #expect(bookmark(old, in: text).relocated(in: document(gone)).certainty != .exact)
+    let moved = "新写的前言。\n" + text
+    let expected = try range(of: "是的", in: moved)
+    #expect(bookmark(old, in: text).relocated(in: document(moved)) == Relocation(range: expected, certainty: .exact))
+  }
+
+  @Test func aParagraphThatMovesBelowALikeHeadingDoesNotTakeItAlong() throws {
+    let paragraph =
+      "水位和账本，还有灯塔，王掌柜一样也没有忘记，只是想不出什么头绪。河堤比去年高了一尺，茶叶却比去年早了九天，两个学生在学校后院里数了很久，"
+      + "谁也说不清这些数目是怎么来的。月底，县长在渡口修好了果园的篱笆，年轻的会计在北门外卖掉了最后一担盐，回来时天已经黑了。"
+    let next = "铁路上的电报没有一封是给他的，船老大说得对。"
+    let text = "外婆说立春之后才清点茶叶。\n小结\n\(paragraph)\n\(next)\n第二天他们去了集市。\n小结\n邮差没有来。\n"
+    let changed = "外婆笑了。\n小结\n\(next)\n第二天他们去了集市。\n小结\n\(paragraph)\n邮差没有来。\n"
+    let old = try range(of: "小结", in: text)
+    #expect(bookmark(old, in: text).relocated(in: document(changed)).certainty != .exact)
+    // Where the paragraphs behind the moved one came along, the heading did.
+    let longer = "新写的前言。\n" + text.replacing("外婆说立春之后才清点茶叶。", with: "邮差从石阶上走了过来。")
+    let expected = try range(of: "小结", in: longer)
+    #expect(bookmark(old, in: text).relocated(in: document(longer)) == Relocation(range: expected, certainty: .exact))
+  }
+
   @Test func noBytesMakeItTrap() {
     var generator = SeededGenerator(seed: 6)
     for _ in 0..<200 {
