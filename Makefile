@@ -6,16 +6,12 @@ SWIFT   ?= $(shell bin/find-swift)
 
 # An import that Package.swift does not declare compiles silently without this.
 BUILD_FLAGS   = --explicit-target-dependency-import-check error
-# The runtime and the libraries are linked statically: looking up their symbols took a third of the time in which a document
-# opens, and the program needs no Swift toolchain where it runs. The linker prefers a shared C++ library, so it is shown a
-# folder that has only the static one.
-LINK_FOLDER   = $(CURDIR)/.build/link
+# One static executable, the C library too: finding the shared ones and their symbols took a sixth of the time in which a
+# document opens, and the program needs no Swift toolchain where it runs.
 # Metadata of generic types is made by direct calls: by name, which is the standard, each kind of dictionary costs a look
 # through all conformances in the program.
-RELEASE_FLAGS = -c release --product mulu --static-swift-stdlib $(BUILD_FLAGS) \
-                -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -L$(LINK_FOLDER) \
-                -Xswiftc -Xclang-linker -Xswiftc -no-pie --disable-local-rpath \
-                -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+RELEASE_FLAGS = -c release --product mulu $(BUILD_FLAGS) -Xswiftc -static-executable \
+                -Xswiftc -use-ld=lld -Xlinker --gc-sections \
                 -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 BINARY      = .build/release/mulu
@@ -43,8 +39,6 @@ run: build
 
 build:
 	@bin/setup build
-	@mkdir -p $(LINK_FOLDER)
-	@ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_FOLDER)/libstdc++.a
 	$(SWIFT) build $(RELEASE_FLAGS)
 
 test:
