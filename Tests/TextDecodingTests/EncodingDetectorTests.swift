@@ -41,6 +41,22 @@ import Testing
     ("Пассажир напротив отложил фигуру", "KOI8-R", "KOI8-R"), ("Настоящий по", "KOI8-R", "KOI8-R"),
     ("un descenso brusco. ¿Qué harán los niños? ¡Abrigarse!", "ISO-8859-1", "windows-1252"),
     ("À cinq heures et demie du matin", "ISO-8859-1", "windows-1252"), ("Według synop", "ISO-8859-2", "ISO-8859-2"),
+    // Quotation marks that would be letters alone or before a capital, words that would be of strange letters only, and
+    // signs that would stand within words.
+    (
+      "Chapitre 11\n\n11. « Égaliser »\n\n11.2. Le filtre « Dessin »\n11.3. Après le filtre\n", "ISO-8859-15",
+      "windows-1252"
+    ),
+    (
+      "8.1. «Stack» menu\n8.2. «Layer» menu\nSee Розділ 2.5, «Histogram».\nРозділ 8, «Colors»\nСтворіть звіт про помилку\n",
+      "CP1251", "windows-1251"
+    ),
+    (
+      "L'église est fermée l'été, dit la sœur, et l'évêque a déjà été appelé à Évreux; la fée s'est égarée près de l'écluse.",
+      "ISO-8859-15", "ISO-8859-15"
+    ),
+    ("Déjà 5½ ans, après l'été, à côté d'un café", "ISO-8859-1", "windows-1252"),
+    ("„Miško ąžuolai“ yra įdomi knyga, kurią šiųmetės šeimos žiūrėjo ėję", "CP1257", "windows-1257"),
   ])
   func tellsNeighboursApart(_ text: String, _ encoding: String, _ expected: String) {
     let found = EncodingDetector.finding(in: TextStorage(Iconv.encode(text, in: encoding))).encoding

@@ -9,8 +9,16 @@ struct LetterForm {
   private let script: Script
   private let isFrequent: Bool
 
+  private let isConsonant, isDegree: Bool
+
   /// Whether no word begins with the letter, or none goes on behind it.
   private let neverBegins, alwaysEnds: Bool
+
+  /// The letters of Latin-1 to Latin Extended-B that are vowels; of their decompositions the first letter tells.
+  private static let vowels = Set(
+    "ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝàáâãäåæèéêëìíîïòóôõöøùúûüýÿĀāĂăĄąĒēĔĕĖėĘęĚěĨĩĪīĬĭĮįİıŌōŎŏŐőŒœŨũŪūŬŭŮůŰűŲųŶŷŸƠơƯư"
+      .unicodeScalars
+      .map(\.value))
 
   /// - Parameter alphabet: The letters that the text's language has beyond ASCII.
   init(_ scalar: Unicode.Scalar, alphabet: Set<UInt32> = []) {
@@ -19,6 +27,8 @@ struct LetterForm {
       value < 0x370
       ? alphabet.contains(value)
       : FrequentCharacters.letters.contains(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value)
+    isDegree = value == 0xB0
+    isConsonant = value >= 0x80 && value < 0x250 && !Self.vowels.contains(value)
     neverBegins = "ъыьς".unicodeScalars.contains(scalar)
     alwaysEnds = "ςךםןףץ".unicodeScalars.contains(scalar)
     switch scalar.properties.generalCategory {
@@ -47,10 +57,16 @@ struct LetterForm {
     }
   }
 
-  private var isLetter: Bool { script != .none }
+  var isLetter: Bool { script != .none }
 
   /// How well the character stands between its neighbours, from -4 to 1.5.
-  func plausibility(after previous: LetterForm, before next: LetterForm?) -> Double {
+  ///
+  /// - Parameters:
+  ///   - afterNext: What stands behind `next`.
+  ///   - run: How many letters beyond ASCII stand before it without another character between.
+  func plausibility(
+    after previous: LetterForm, before next: LetterForm?, afterNext: LetterForm?, run: Int
+  ) -> Double {
     let isAmidLetters = previous.isLetter && next?.isLetter == true
     switch kind {
     case .control: return -4
@@ -59,6 +75,7 @@ struct LetterForm {
     case .digit: return 0
     case .currency: return previous.kind == .digit || next?.kind == .digit ? 1 : isAmidLetters ? -2 : 0
     case .quotation: return isAmidLetters ? -0.5 : 0.8
+    case .sign where isDegree && previous.kind == .digit: return 0.8
     case .sign: return isAmidLetters ? -2 : previous.isLetter || next?.isLetter == true ? -1 : -0.2
     case .mark:
       let isAfterItsLetter = previous.script == script || script == .none && previous.isLetter
@@ -71,6 +88,15 @@ struct LetterForm {
     // A letter of another alphabet hardly stands alone.
     if script != .latin, !previous.isLetter, next?.isLetter != true { value -= 1.5 }
     if kind == .capital && previous.kind == .small || kind == .small && next?.kind == .capital { value -= 2 }
+    if script == .latin {
+      // Words in Latin letters have some of ASCII amid the others, and none is an accented consonant alone.
+      if run >= 3 { value -= run == 3 ? 1 : 2.5 }
+      if isConsonant, previous.kind == .space, next?.kind == .space { value -= 2 }
+      // “5½” read wrongly.
+      if previous.kind == .digit { value -= 2 }
+      // “«St…” read wrongly: a capital before a capitalised word.
+      if kind == .capital, next?.kind == .capital, afterNext?.kind == .small { value -= 2 }
+    }
     if neverBegins && !previous.isLetter || alwaysEnds && next?.isLetter == true { value -= 2 }
     return value
   }

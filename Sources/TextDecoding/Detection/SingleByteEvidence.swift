@@ -29,8 +29,8 @@ struct SingleByteEvidence {
     "KOI8-R": "KOI8-U", "x-mac-cyrillic": "windows-1251", "ISO-8859-3": "windows-1252", "ISO-8859-13": "windows-1252",
   ]
 
-  /// Of fewer bytes beyond ASCII statistics say little.
-  private static let fewBytes = 40
+  /// A text that reads as well as this needs no other encoding to be tried.
+  private static let plain = 1.3
 
   /// - Parameter lines: Lines of the text that tell most.
   init(_ lines: [UInt8], of text: UnsafeBufferPointer<UInt8>) {
@@ -59,8 +59,7 @@ struct SingleByteEvidence {
     let guess = guess.map(withoutMistaking).map(withWindowsLetters)
     var best = guess.map { score($0) } ?? -4
     var answer = guess
-    let isFew = bytes.count(where: { $0 >= 0x80 }) < Self.fewBytes
-    if best < (isFew ? 1.1 : 0.75) {
+    if best < Self.plain {
       best += 0.25
       for name in Self.candidates {
         guard let encoding = TextEncoding(named: name) else { continue }
@@ -73,13 +72,21 @@ struct SingleByteEvidence {
     let usual = [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
       text(in: $0) == text(in: answer)
     }
-    return Finding(encoding: withNextLines(usual ?? answer), readsWell: score(answer) >= 1)
+    return Finding(encoding: withNextLines(withLettersForSigns(usual ?? answer)), readsWell: score(answer) >= 1)
   }
 
   /// The encoding that statistics may have mistaken for another, where the text reads as well in it.
   private func withoutMistaking(_ guess: TextEncoding) -> TextEncoding {
     guard let neighbour = Self.neighbours[guess.name].flatMap({ TextEncoding(named: $0) }) else { return guess }
     return score(neighbour) >= score(guess) && text(in: neighbour) != text(in: guess) ? neighbour : guess
+  }
+
+  /// ISO 8859-15 instead of Latin-1, where it makes letters (œ, š, ž) of what would be fractions and accents within words.
+  private func withLettersForSigns(_ encoding: TextEncoding) -> TextEncoding {
+    guard encoding.name == "windows-1252", !hasHighControls, let newer = TextEncoding(named: "ISO-8859-15"),
+      score(newer) > score(encoding)
+    else { return encoding }
+    return newer
   }
 
   /// Latin-1 in which 0x85 ends lines: ISO 8859-15, as the former is read with the letters of Windows.
@@ -116,18 +123,21 @@ struct SingleByteEvidence {
     guard let utf8 = text(in: encoding) else { return -4 }
     var sum = 0.0
     var count = 0
+    let scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    let alphabet = Alphabet.ofText(scalars)
+    let forms = scalars.map { LetterForm($0, alphabet: alphabet) }
     var before = LetterForm(" ")
-    let all = String(decoding: utf8, as: UTF8.self).unicodeScalars
-    let alphabet = Alphabet.ofText(all)
-    var scalars = all.makeIterator()
-    var current = scalars.next()
-    while let scalar = current {
-      current = scalars.next()
-      let form = LetterForm(scalar, alphabet: alphabet)
+    // How many letters beyond ASCII stand one behind the other.
+    var run = 0
+    for (index, scalar) in scalars.enumerated() {
+      let form = forms[index]
       if scalar.value >= 0x80 {
         count += 1
-        sum += form.plausibility(after: before, before: current.map { LetterForm($0, alphabet: alphabet) })
+        sum += form.plausibility(
+          after: before, before: forms[(index + 1)...].first, afterNext: forms[(index + 1)...].dropFirst().first,
+          run: run)
       }
+      run = scalar.value >= 0x80 && form.isLetter ? run + 1 : 0
       before = form
     }
     return count > 0 ? sum / Double(count) - rarity(of: encoding, count: count) : -4
