@@ -55,6 +55,10 @@ import Testing
       "L'église est fermée l'été, dit la sœur, et l'évêque a déjà été appelé à Évreux; la fée s'est égarée près de l'écluse.",
       "ISO-8859-15", "ISO-8859-15"
     ),
+    (
+      "The “GPL”, “BSD” and “MIT” terms: see “Annex”, not “Notes”.\nShe said “so”, and “no”.\n• One\n• Two\n", "CP1252",
+      "windows-1252"
+    ),
     ("Déjà 5½ ans, après l'été, à côté d'un café", "ISO-8859-1", "windows-1252"),
     ("„Miško ąžuolai“ yra įdomi knyga, kurią šiųmetės šeimos žiūrėjo ėję", "CP1257", "windows-1257"),
   ])

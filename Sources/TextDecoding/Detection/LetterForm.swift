@@ -9,7 +9,7 @@ struct LetterForm {
   private let script: Script
   private let isFrequent: Bool
 
-  private let isConsonant, isDegree: Bool
+  private let isConsonant, isDegree, isQuotationMark, isBullet: Bool
 
   /// Whether no word begins with the letter, or none goes on behind it.
   private let neverBegins, alwaysEnds: Bool
@@ -27,6 +27,8 @@ struct LetterForm {
       value < 0x370
       ? alphabet.contains(value)
       : FrequentCharacters.letters.contains(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value)
+    isQuotationMark = "«»“”„‘‚".unicodeScalars.contains(scalar)
+    isBullet = value == 0x2022
     isDegree = value == 0xB0
     isConsonant = value >= 0x80 && value < 0x250 && !Self.vowels.contains(value)
     neverBegins = "ъыьς".unicodeScalars.contains(scalar)
@@ -36,6 +38,7 @@ struct LetterForm {
     case .uppercaseLetter, .titlecaseLetter: kind = .capital
     case .otherLetter, .modifierLetter: kind = .otherLetter
     case .nonspacingMark, .spacingMark: kind = .mark
+    case .control where 0x09...0x0D ~= value: kind = .space
     case .control, .unassigned, .privateUse, .surrogate: kind = .control
     case .spaceSeparator: kind = .space
     case .decimalNumber: kind = .digit
@@ -43,7 +46,7 @@ struct LetterForm {
     case .finalPunctuation where value == 0x2019: kind = .apostrophe
     case .initialPunctuation, .finalPunctuation, .dashPunctuation: kind = .quotation
     default:
-      let isUsual = value < 0x80 || "©®°…«»„‚§·¿¡".unicodeScalars.contains(scalar)
+      let isUsual = value < 0x80 || "©®°…«»„‚§·¿¡•".unicodeScalars.contains(scalar)
       kind = value == 0xFFFD ? .control : isUsual ? .quotation : .sign
     }
     switch value {
@@ -58,6 +61,9 @@ struct LetterForm {
   }
 
   var isLetter: Bool { script != .none }
+
+  /// Whether it is a part of a word, or a mark that stands next to one.
+  private var isWord: Bool { isLetter || kind == .digit || kind == .apostrophe }
 
   /// How well the character stands between its neighbours, from -4 to 1.5.
   ///
@@ -74,6 +80,8 @@ struct LetterForm {
     case .apostrophe: return isAmidLetters ? 1.6 : 0.8
     case .digit: return 0
     case .currency: return previous.kind == .digit || next?.kind == .digit ? 1 : isAmidLetters ? -2 : 0
+    case .quotation where isBullet && previous.kind == .space && next?.kind == .space: return 1.5
+    case .quotation where isQuotationMark && !isAmidLetters && previous.isWord != (next?.isWord ?? false): return 1.5
     case .quotation: return isAmidLetters ? -0.5 : 0.8
     case .sign where isDegree && previous.kind == .digit: return 0.8
     case .sign: return isAmidLetters ? -2 : previous.isLetter || next?.isLetter == true ? -1 : -0.2

@@ -12,6 +12,8 @@ struct SingleByteEvidence {
     "ISO-8859-16", "windows-1258", "cp869", "x-mac-greek", "x-mac-centraleurroman", "IBM437",
   ]
 
+  private static let usual = "windows-1252"
+
   /// The likeliest encoding, and whether the text reads well in it.
   struct Finding {
     var encoding: TextEncoding
@@ -60,6 +62,8 @@ struct SingleByteEvidence {
     var best = guess.map { score($0) } ?? -4
     var answer = guess
     if best < Self.plain {
+      // Statistics have little to go by where few letters are beyond ASCII: the usual encoding need not be plainly better.
+      if let usual = TextEncoding(named: Self.usual), score(usual) >= best { (best, answer) = (score(usual), usual) }
       best += 0.25
       for name in Self.candidates {
         guard let encoding = TextEncoding(named: name) else { continue }
@@ -69,7 +73,7 @@ struct SingleByteEvidence {
     }
     guard let answer, best > -0.5 else { return nil }
     // Of those in which the text says the same, the one it names, else the usual one.
-    let usual = [declared, TextEncoding(named: "windows-1252")].lazy.compactMap { $0 }.first {
+    let usual = [declared, TextEncoding(named: Self.usual)].lazy.compactMap { $0 }.first {
       text(in: $0) == text(in: answer)
     }
     return Finding(encoding: withNextLines(withLettersForSigns(usual ?? answer)), readsWell: score(answer) >= 1)
@@ -83,7 +87,7 @@ struct SingleByteEvidence {
 
   /// ISO 8859-15 instead of Latin-1, where it makes letters (œ, š, ž) of what would be fractions and accents within words.
   private func withLettersForSigns(_ encoding: TextEncoding) -> TextEncoding {
-    guard encoding.name == "windows-1252", !hasHighControls, let newer = TextEncoding(named: "ISO-8859-15"),
+    guard encoding.name == Self.usual, !hasHighControls, let newer = TextEncoding(named: "ISO-8859-15"),
       score(newer) > score(encoding)
     else { return encoding }
     return newer
