@@ -56,7 +56,7 @@ import Testing
       "ISO-8859-15", "ISO-8859-15"
     ),
     (
-      "The “GPL”, “BSD” and “MIT” terms: see “Annex”, not “Notes”.\nShe said “so”, and “no”.\n• One\n• Two\n", "CP1252",
+      "The “first” process, a “second” one, “third” and “fourth”: see “annex”.\nShe said “so”, and “no”.", "CP1252",
       "windows-1252"
     ),
     ("Déjà 5½ ans, après l'été, à côté d'un café", "ISO-8859-1", "windows-1252"),
