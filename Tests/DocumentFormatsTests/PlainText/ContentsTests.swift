@@ -73,4 +73,16 @@ import Testing
     let paragraphs = PlainText.paragraphs(PlainText.read(text))
     #expect(paragraphs.prefix(4).count { $0.contains("....") } == 3)
   }
+
+  @Test(arguments: ["Índex", "Table des matières", "Inhaltsverzeichnis", "Оглавление", "목차"])
+  func titlesThatEndWithAFullStopAreThoseOfTheContents(_ contents: String) {
+    let titles = ["L'oli.", "El ble.", "La cera del poble.", "El gas.", "La llum del dia."]
+    let entries = titles.enumerated().map { "1.\($0.offset + 1) \($0.element) . . . . . . . . \($0.offset + 2)\n" }
+      .joined()
+    let body = titles.enumerated().map {
+      "1.\($0.offset + 1)\n\n\($0.element)\n\nLa nit era fosca i ningú no tenia oli per al llum que penja del pont.\n\n"
+    }.joined()
+    let found = PlainText.outline(PlainText.read("\(contents)\n\n\(entries)\n\u{0C}\(body)"))
+    #expect(found.map { $0.trimmingPrefix { $0.isWhitespace } }.map(String.init) == titles)
+  }
 }

@@ -81,4 +81,18 @@ import Testing
       "第一编\n\n灯\n\n火\n\n第一章\n\n点灯的人\n\n录\n\n\(body(30))\n\n第二章\n\n灯油\n\n\(body(30))\n"
     #expect(PlainText.outline(PlainText.read(text)) == ["第一编灯火录", "  第一章点灯的人", "  第二章灯油"])
   }
+
+  @Test func questionsOverSeveralLinesAreWhole() {
+    var random = SplitMix(state: 51)
+    let questions = [
+      "1.1 Where is the oil?", "1.2 How can I trim the wick of a lamp that hangs over the\nstairs without a ladder?",
+      "1.3 Who lights the lamps?",
+      "1.4 How can I have the lamp that I keep in my own house put into the list\nof all lamps that the keeper of the harbour knows and can find in the dark\nand lights at night?",
+    ]
+    let text = questions.map { question in
+      let paragraphs = (0..<4).map { _ in ragged(&random, sentences: 6).lines.joined(separator: "\n") }
+      return "\(question)\n\(paragraphs.joined(separator: "\n"))\n\n"
+    }.joined(separator: "\u{0C}")
+    #expect(PlainText.outline(PlainText.read(text)) == questions.map { $0.replacing("\n", with: " ") })
+  }
 }

@@ -58,4 +58,36 @@ import Testing
     let body = headings.map { "\($0)\n\n\(prose(9))\n" }.joined()
     #expect(outline("Contents\n\n" + contents + "\n\(prose(6))\n" + body) == entries)
   }
+
+  @Test func numbersOfPagesOverTheSectionAreNoHeadings() {
+    let line = SourceLine(
+      start: 0, textStart: 0, textEnd: 1, indent: 0, cells: 1, leadCells: 1, first: .digit, last: .digit,
+      blankBefore: 1,
+      traits: [])
+    let evidence = Array("5".utf8).withUnsafeBufferPointer { bytes in
+      HeadingEvidence(
+        HeadingContext(
+          bytes: bytes, profile: DocumentProfile(), lines: [line][...], previous: nil, next: nil, numbering: nil))
+    }
+    func candidate(_ number: Int, _ titleKey: UInt64, isAtPageEdge: Bool) -> HeadingCandidate {
+      HeadingCandidate(
+        start: number * 100, end: number * 100 + 10, system: .decimal(depth: 1), number: number, prefix: 0,
+        key: titleKey, evidence: evidence, indent: 0, isListed: false, isSetOff: true,
+        isAtPageEdge: isAtPageEdge, isAlone: true, titleKey: titleKey)
+    }
+    // 4 山路, 5 灯油, pages 6 and 7 of it, and a chapter that begins a page.
+    let candidates = [
+      candidate(4, 1, isAtPageEdge: true), candidate(5, 2, isAtPageEdge: false), candidate(6, 2, isAtPageEdge: true),
+      candidate(7, 2, isAtPageEdge: true), candidate(6, 3, isAtPageEdge: true),
+    ]
+    var accepted = candidates.map { _ in true }
+    RunningHeads.reject(candidates, &accepted)
+    #expect(accepted == [true, true, false, false, true])
+  }
+
+  @Test func accentsThatStandOnNothingAreNoPartOfATitle() {
+    let text = Array("\u{300}\nAre there lamps in ‘ca\u{301}fe\u{301}s’?".utf8)
+    let title = text.withUnsafeBufferPointer { Title.text(0..<text.count, in: $0) }
+    #expect(title == "Are there lamps in ‘ca\u{301}fe\u{301}s’?")
+  }
 }

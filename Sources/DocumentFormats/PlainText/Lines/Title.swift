@@ -24,6 +24,9 @@ enum Title {
         if space > 0 {
           if !title.isEmpty && title.last != 0x20 { title.append(0x20) }
           offset += space
+        } else if title.isEmpty, let mark = combiningMark(at: offset, in: bytes, limit: range.upperBound) {
+          // With nothing to stand on: how opening quotation marks of TeX come out of PDFs.
+          offset += mark
         } else {
           title.append(bytes[offset])
           offset += 1
@@ -32,6 +35,12 @@ enum Title {
     }
     let string = String(decoding: title, as: UTF8.self)
     return string.count > longest ? String(string.prefix(longest - 1)) + "…" : string
+  }
+
+  /// The length of a combining diacritical mark (U+0300…036F) in bytes; `nil` for another character.
+  private static func combiningMark(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    let (value, length) = UTF8Sequence.scalar(at: offset, in: bytes, limit: limit)
+    return 0x300...0x36F ~= value ? length : nil
   }
 
   /// A line without the hyphen that divides its last word.

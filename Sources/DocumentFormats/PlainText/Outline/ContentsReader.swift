@@ -182,13 +182,8 @@ struct ContentsReader: Sendable {
     return LineGaps.leader(line.textRange, in: bytes)
   }
 
-  /// Whether a line begins as one does that heads contents: C, T, 目.
+  /// Whether a line begins as one does that heads contents: asked of each line, so that few are made into words.
   private static func mayHead(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.textLength >= 6, line.textLength <= 40 else { return false }
-    switch bytes[line.textStart] {
-    case 0x43, 0x54, 0x63, 0x74: return true
-    case 0xE7: return bytes[line.textStart + 1] == 0x9B
-    default: return false
-    }
+    line.textLength >= 5 && line.textLength <= 40 && HeadingWords.contentsBeginnings.contains(bytes[line.textStart])
   }
 }

@@ -308,13 +308,28 @@ struct HeadingFinder: Sendable {
       }
       return count
     }
-    // On pages the type of headings is larger, so that their lines hold fewer characters; a small letter goes on.
-    let isFull =
-      wrap.isFull(lines[index], before: next, isFirst: true, isHan: profile.isHan)
-      || wrap.slack > 0 && next.first == .lowercase && Int(lines[index].cells) * 2 >= wrap.width
-    let isBroken = isFull && lines[index].last.isInsideSentence && Int(next.blankBefore) <= profile.usualGap
-    guard isBroken, index + 2 < lines.count, Int(lines[index + 2].blankBefore) > profile.usualGap else { return 1 }
-    return 2
+    return brokenLines(at: index, wrap: wrap, in: lines, reader: reader)
+  }
+
+  /// How many lines a heading takes that is too long for one: what sets off its last line, or the question mark that ends
+  /// it, tells that it is no beginning of a paragraph.
+  private func brokenLines(at index: Int, wrap: Wrap, in lines: [SourceLine], reader: NumberingReader) -> Int {
+    var count = 1
+    while count < HeadingFinder.mostLines, index + count < lines.count, lines[index + count - 1].last.isInsideSentence {
+      let upper = lines[index + count - 1]
+      let lower = lines[index + count]
+      // On pages the type of headings is larger, so that their lines hold fewer characters; a small letter goes on.
+      let isFull =
+        wrap.isFull(upper, before: lower, isFirst: true, isHan: profile.isHan)
+        || wrap.slack > 0 && lower.first == .lowercase && Int(upper.cells) * 2 >= wrap.width
+      guard isFull, isShaped(lower, first: false), !isClaimed(lower), !lower.traits.contains(.startsPage),
+        Int(lower.blankBefore) <= profile.usualGap, reader.read(lower.textRange) == nil
+      else { break }
+      count += 1
+    }
+    let isAsked = lines[index + count - 1].last == .question
+    let isSetOff = index + count < lines.count && Int(lines[index + count].blankBefore) > profile.usualGap
+    return isAsked || isSetOff ? count : 1
   }
 
   /// How many lines a heading takes whose further lines are set in as far as its title.

@@ -15,6 +15,9 @@ struct RunningHeads {
   /// Titles without a number met so far.
   private var unnumbered: Set<UInt64> = []
 
+  /// Titles below a bare number met so far.
+  private var belowNumbers: Set<UInt64> = []
+
   /// Takes heads of pages out of the accepted candidates.
   static func reject(_ candidates: [HeadingCandidate], _ accepted: inout [Bool]) {
     guard candidates.contains(where: \.isAtPageEdge) else { return }
@@ -26,6 +29,13 @@ struct RunningHeads {
     let candidate = candidates[index]
     guard candidate.number > 0 else {
       if !unnumbered.insert(candidate.titleKey).inserted, candidate.isAtPageEdge { accepted[index] = false }
+      return
+    }
+    // The number of the page over the section that the page is in: the section has a number once.
+    if candidate.isAlone, candidate.system == .decimal(depth: 1),
+      !belowNumbers.insert(candidate.titleKey).inserted, candidate.isAtPageEdge
+    {
+      accepted[index] = false
       return
     }
     if let last = current[candidate.system], last.number == candidate.number, last.prefix == candidate.prefix {

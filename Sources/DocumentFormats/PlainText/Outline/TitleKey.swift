@@ -1,13 +1,21 @@
 internal import DocumentModel
 
-/// What makes the title of a heading and its entry in printed contents the same: a hash of the text without white space.
+/// What makes the title of a heading and its entry in printed contents the same: a hash of the text without white space
+/// and without a full stop at its end, of which leaders leave none in an entry.
 enum TitleKey {
   /// The hash of several ranges; `nil` where nothing is left of them.
   static func hash(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var hash = ByteHash()
     var count = 0
+    var stops = 0
     for range in ranges {
       for offset in SolidBytes(in: range, of: bytes) {
+        if bytes[offset] == UInt8(ascii: ".") {
+          stops += 1
+          continue
+        }
+        for _ in 0..<stops { hash.combine(UInt8(ascii: ".")) }
+        stops = 0
         hash.combine(bytes[offset])
         count += 1
       }

@@ -10,7 +10,12 @@ enum HeadingWords {
     "kapitel": .unit(.chapter), "teil": .unit(.part), "anhang": .named, "chapitre": .unit(.chapter),
     "partie": .unit(.part), "annexe": .named, "capítulo": .unit(.chapter), "apéndice": .named, "apêndice": .named,
     "capitolo": .unit(.chapter), "appendice": .named, "hoofdstuk": .unit(.chapter), "глава": .unit(.chapter),
-    "часть": .unit(.part), "приложение": .named,
+    "часть": .unit(.part), "приложение": .named, "розділ": .unit(.chapter), "додаток": .named,
+    "capítol": .unit(.chapter),
+    "apèndix": .named, "rozdział": .unit(.chapter), "dodatek": .named, "kapitola": .unit(.chapter), "příloha": .named,
+    "bilaga": .named, "bijlage": .named, "luku": .unit(.chapter), "liite": .named, "capitolul": .unit(.chapter),
+    "anexa": .named, "anexo": .named, "bölüm": .unit(.chapter), "κεφάλαιο": .unit(.chapter), "παράρτημα": .named,
+    "chương": .unit(.chapter),
   ]
 
   /// Numbers in words.
@@ -27,7 +32,15 @@ enum HeadingWords {
   ]
 
   /// Lines that head the printed contents.
-  static let contents: Set<String> = ["目录", "目錄", "目次", "contents", "tableofcontents"]
+  static let contents: Set<String> = [
+    "目录", "目錄", "目次", "もくじ", "목차", "차례", "contents", "tableofcontents", "tabledesmatières", "sommaire", "inhalt",
+    "inhaltsverzeichnis", "índice", "índicegeneral", "índex", "sumário", "indice", "оглавление", "содержание", "зміст",
+    "spistreści", "obsah", "tartalom", "tartalomjegyzék", "inhoudsopgave", "innehåll", "indholdsfortegnelse",
+    "sisällys", "içindekiler", "cuprins", "περιεχόμενα", "mụclục",
+  ]
+
+  /// The bytes that these begin with, capitals as well.
+  static let contentsBeginnings = Set((contents + contents.map { $0.uppercased() }).compactMap(\.utf8.first))
 
   /// Whether a line heads the printed contents.
   static func isContents(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
