@@ -7,21 +7,66 @@ extension BlockLayout {
   func preformattedLines(_ setter: inout GlyphSetter, measure: Int) -> [TextLine] {
     var lines: [TextLine] = []
     for source in setter.text.sourceLines() {
-      var start = source.lowerBound
       let indent = setter.text.indent(of: source)
       let hang = 3 * indent <= measure ? indent : 0
-      repeat {
-        let column = start == source.lowerBound ? 0 : hang
-        let end = setter.text.fitting(start..<source.upperBound, measure: measure - column)
-        var line = TextLine(start: setter.offset(of: start), end: 0)
-        setter.set(start..<end, at: column, tabs: column, into: &line.glyphs)
-        let shown = setter.text.trimmed(start..<end)
-        line.end = shown.last.map { setter.endOffset(of: $0) } ?? line.start
-        lines.append(line)
-        start = end
-      } while start < source.upperBound
+      if let leader = leader(of: source, in: setter.text, measure: measure) {
+        fold(source.lowerBound..<leader.range.lowerBound, hang: hang, measure: measure, &setter, into: &lines)
+        add(leader, hang: hang, measure: measure, &setter, to: &lines)
+      } else {
+        fold(source, hang: hang, measure: measure, &setter, into: &lines)
+      }
     }
     return lines
+  }
+
+  private func fold(
+    _ source: Range<Int>, hang: Int, measure: Int, _ setter: inout GlyphSetter, into lines: inout [TextLine]
+  ) {
+    var start = source.lowerBound
+    repeat {
+      let column = start == source.lowerBound ? 0 : hang
+      let end = setter.text.fitting(start..<source.upperBound, measure: measure - column)
+      var line = TextLine(start: setter.offset(of: start), end: 0)
+      setter.set(start..<end, at: column, tabs: column, into: &line.glyphs)
+      let shown = setter.text.trimmed(start..<end)
+      line.end = shown.last.map { setter.endOffset(of: $0) } ?? line.start
+      lines.append(line)
+      start = end
+    } while start < source.upperBound
+  }
+
+  /// The leader of a line that does not fit; only where something is drawn, as text keeps all its dots.
+  func leader(of line: Range<Int>, in text: ClusteredText, measure: Int) -> Leader? {
+    guard settings.drawsRules, measure >= 16, text.columns(of: line) > measure else { return nil }
+    return Leader(of: line, in: text)
+  }
+
+  /// Sets as much of a leader as there is room for behind the last line of its title, or on a line of its own, with the page
+  /// number at the edge.
+  private func add(
+    _ leader: Leader, hang: Int, measure: Int, _ setter: inout GlyphSetter, to lines: inout [TextLine]
+  ) {
+    let number = setter.text.columns(of: leader.number)
+    let edge = measure - number - (number > 0 ? 1 : 0)
+    guard let title = lines.last?.columns else { return }
+    var dots = leader.dots(within: edge - (title > 0 ? title + 1 : 0), in: setter.text)
+    if dots.isEmpty {
+      // Without a page to lead to, the title tells all.
+      guard number > 0 else { return }
+      if title + 1 + number > measure {
+        dots = leader.dots(within: edge - hang, in: setter.text)
+        let first = dots.first ?? leader.number.lowerBound
+        lines.append(TextLine(start: setter.offset(of: first), end: 0))
+      }
+    }
+    var line = lines.removeLast()
+    let isWhole = number == 0 && dots == setter.text.trimmed(leader.range)
+    setter.set(
+      dots, at: isWhole && line.columns > 0 ? line.columns + 1 : edge - setter.text.columns(of: dots),
+      into: &line.glyphs)
+    setter.set(leader.number, at: measure - number, into: &line.glyphs)
+    if let last = leader.number.last ?? dots.last { line.end = setter.endOffset(of: last) }
+    lines.append(line)
   }
 }
 

@@ -27,6 +27,8 @@ package struct BlockLayout: Sendable {
         lines = tableLines(
           &setter, alignments: document.table(of: block)?.alignments ?? [],
           hasHeader: !document.continuesTable(block), measure: measure)
+      case .paragraph where leader(of: text.clusters.indices, in: text, measure: measure) != nil:
+        lines = preformattedLines(&setter, measure: measure)
       default:
         let indent = margin.columns > 0 ? 0 : indent(of: block, text, measure: measure)
         lines = filledLines(

@@ -11,7 +11,7 @@ package struct LayoutSettings: Hashable, Sendable {
 
   package var paragraphSpacing: ParagraphSpacing
 
-  /// Whether rules and quote bars are drawn, which belong to a screen and not to a text.
+  /// Whether rules and quote bars are drawn and leaders shortened, which belongs to a screen and not to a text.
   package var drawsRules: Bool
 
   package init(
