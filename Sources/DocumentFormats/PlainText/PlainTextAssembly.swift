@@ -41,6 +41,9 @@ struct PlainTextAssembly: Sendable {
   /// The first line of text, where it looks like a title.
   private(set) var titleRange: Range<Int>?
 
+  /// The running head that the text begins with: the title page of a book has what the heads of its pages repeat.
+  private(set) var coverRange: Range<Int>?
+
   /// A paragraph whose end has not been met.
   private struct OpenParagraph {
     var block: Block
@@ -166,6 +169,7 @@ extension PlainTextAssembly {
       let found = profile.furniture.judge(line, isTopmost: isTopmost, in: bytes),
       found.kind != .pageNumber || found.number.map({ sequence.accepts($0) }) ?? false
     {
+      if !hasTitle, coverRange == nil, found.kind == .runningHead, found.number == nil { coverRange = line.textRange }
       furniture.append(Furniture(start: line.textStart, length: line.textLength, kind: found.kind, group: found.group))
       if let key = profile.furniture.constantKey(of: line, in: bytes) { constantOnPage.insert(key) }
       if let number = found.number { addPage(number, line) }

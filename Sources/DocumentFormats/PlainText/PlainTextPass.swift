@@ -121,13 +121,14 @@ struct PlainTextPass: Sendable {
     return entry
   }
 
-  /// The document's title: its title lines, or its first line.
+  /// The document's title: its title lines, or its first line; where these name the authors, the running head over them.
   private func title(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let titles = assembly.candidates.prefix { $0.system == .title }
-    guard titles.isEmpty else {
-      return titles.map { Title.text($0.titleRanges, in: bytes) }.joined(separator: " ")
+    let lines = assembly.candidates.prefix { $0.system == .title }.map { Title.text($0.titleRanges, in: bytes) }
+    let first = lines.first ?? assembly.titleRange.map { Title.text($0, in: bytes) } ?? ""
+    if let cover = assembly.coverRange, first.isEmpty || PersonNames.areAll(of: first) {
+      return Title.text(cover, in: bytes)
     }
-    return assembly.titleRange.map { Title.text($0, in: bytes) } ?? ""
+    return lines.isEmpty ? first : lines.joined(separator: " ")
   }
 }
 
