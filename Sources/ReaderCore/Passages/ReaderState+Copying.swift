@@ -47,7 +47,7 @@ extension ReaderState {
 
 extension ReaderState {
   private mutating func copy(_ range: Range<Int>, withSource: Bool) -> [Effect] {
-    let text = document.readText(in: range).withoutControls
+    let text = document.copiedText(in: range).withoutControls
     return copy(text: text, from: withSource ? PassageSource(of: range.lowerBound, in: open) : nil)
   }
 

@@ -17,9 +17,20 @@ import Testing
   @Test func copies() {
     let text = "# 山城\n\n雨**停**了。\n云散了！\n\n- 一\n- 二\n"
     #expect(copied(text, "2 v j y") == "雨停了。云散了！")
-    #expect(copied(text, "v G y") == "山城\n雨停了。云散了！\n一\n二")
+    #expect(copied(text, "v G y") == "山城\n雨停了。云散了！\n• 一\n• 二")
     #expect(copied(text, "2 y") == "雨停了。")
     #expect(copied(text, "/ \"散\" Enter y") == "云散了！")
+  }
+
+  /// Of several items the markers tell them apart; one item, or a part of the first, is quoted without.
+  @Test func itemsAreCopiedWithTheirMarkers() {
+    let text = "1. 备茶\n2. 待客\n   - 远客先坐\n   - 近客后坐\n3. 送行\n"
+    #expect(copied(text, "v G y") == "1. 备茶\n2. 待客\n   ◦ 远客先坐\n   ◦ 近客后坐\n3. 送行")
+    #expect(copied(text, "y") == "备茶")
+    let document = MarkdownFormat.read(TextStorage(Array(text.utf8)))
+    let start = document.blocks[0].start + "备".utf8.count
+    #expect(document.copiedText(in: start..<document.blocks[1].end) == "茶\n2. 待客")
+    #expect(document.copiedText(in: start..<document.blocks[0].end) == "茶")
   }
 
   @Test func copiesWithSource() {
