@@ -42,7 +42,7 @@ struct QuotePattern {
     start = edges.last { $0 <= start } ?? 0
     end = edges.first { $0 >= end } ?? text.count
     paragraphBefore = Self.paragraphCount(text[..<start].reversed())
-    paragraphBehind = text[..<end].last?.isNewline == true ? Self.paragraphCount(["\n"] + text[end...]) : 0
+    paragraphBehind = Self.paragraphCount(text[max(0, end - 1)...])
     left = SolidText.scalars(of: String(text[..<start]))
     right = SolidText.scalars(of: String(text[end...]))
     let before = SolidText.scalars(of: String(text[start..<max(start, passage.lowerBound)]))

@@ -14,7 +14,7 @@ struct LetterForm {
   /// Whether no word begins with the letter, or none goes on behind it.
   private let neverBegins, alwaysEnds: Bool
 
-  /// The letters of Latin-1 to Latin Extended-B that are vowels; of their decompositions the first letter tells.
+  /// The vowels beyond ASCII of the languages whose encodings are told apart.
   private static let vowels = Set(
     "ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝàáâãäåæèéêëìíîïòóôõöøùúûüýÿĀāĂăĄąĒēĔĕĖėĘęĚěĨĩĪīĬĭĮįİıŌōŎŏŐőŒœŨũŪūŬŭŮůŰűŲųŶŷŸƠơƯư"
       .unicodeScalars
