@@ -95,4 +95,28 @@ import Testing
     }.joined(separator: "\u{0C}")
     #expect(PlainText.outline(PlainText.read(text)) == questions.map { $0.replacing("\n", with: " ") })
   }
+
+  /// Most lines of a manual may be cells of tables, of all lengths and with empty lines between; its prose is wrapped all the same.
+  @Test func joinsTheProseOfPagesThatAreMostlyTables() {
+    var random = SplitMix(state: 52)
+    let cells = [
+      "lamp", "wick and oil", "harbour of the town", "lit in the evening and put", "mmmm", "by the lamp that will",
+    ]
+    var paragraphs: [String] = []
+    let pages = (1...10).map { _ in
+      let table = (0..<40).map { _ in
+        let count = Int.random(in: 1...3, using: &random)
+        return (0..<count).map { _ in cells.randomElement(using: &random) ?? "" }.joined(separator: " ") + "\n\n"
+      }
+      let prose = (0..<3).map { _ in
+        let made = ragged(&random, sentences: 7)
+        paragraphs.append(made.text)
+        return made.lines.joined(separator: "\n")
+      }
+      return table.joined() + prose.joined(separator: "\n\n") + "\n"
+    }
+    let document = PlainText.read(pages.joined(separator: "\u{0C}"))
+    let blocks = Set(document.blocks.map { document.text(of: $0).string })
+    #expect(paragraphs.count { blocks.contains($0) } >= 28)
+  }
 }

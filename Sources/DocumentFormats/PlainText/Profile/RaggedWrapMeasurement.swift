@@ -26,32 +26,51 @@ struct RaggedWrapMeasurement {
   func result() -> WrapMeasurement.Result? {
     let pages = windows.joined().count { $0.traits.contains(.startsPage) }
     guard pages >= RaggedWrapMeasurement.fewestPages else { return nil }
-    var spacing = Tally()
-    for line in windows.joined() { spacing.add(Int(line.blankBefore)) }
-    let usualGap = spacing.mode ?? 0
+    let usualGap = spacing()
     var edges = [Int](repeating: 0, count: RaggedWrapMeasurement.widest + 1)
     var indents = Tally()
     var broken = 0
     var total = 0
     for lines in windows {
       for (line, next) in zip(lines, lines.dropFirst()) where line.last.isInsideSentence {
+        // Shorter lines are those of tables and lists, of which a manual may have more than of prose.
+        guard line.rightEdge >= RaggedWrapMeasurement.narrowest else { continue }
         total += 1
         guard goesOn(line, next), !next.traits.contains(.startsPage), Int(next.blankBefore) == usualGap else {
           continue
         }
         broken += 1
         edges[min(line.rightEdge, RaggedWrapMeasurement.widest)] += 1
-        if line.rightEdge >= RaggedWrapMeasurement.narrowest { indents.add(Int(next.indent)) }
+        indents.add(Int(next.indent))
       }
     }
     guard broken >= RaggedWrapMeasurement.fewestBroken, let zone = densest(edges) else { return nil }
-    guard zone.count * 2 >= broken, zone.count * 16 >= total else { return nil }
+    guard isPile(zone, among: broken), zone.count * 16 >= total else { return nil }
     let bodyIndent = indents.mode ?? 0
     let wrap = Wrap(
       width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1,
       partsParagraphs: partsParagraphs(before: zone.range.lowerBound, usualGap: usualGap))
     return WrapMeasurement.Result(
       wrap: wrap, usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+  }
+
+  /// The empty lines between lines of one sentence; where these are few, between all lines: most lines of a manual may be
+  /// those of tables and commands.
+  private func spacing() -> Int {
+    var all = Tally()
+    var prose = Tally()
+    var count = 0
+    for lines in windows {
+      for (line, next) in zip(lines, lines.dropFirst()) where !next.traits.contains(.startsPage) {
+        all.add(Int(next.blankBefore))
+        guard line.last.isInsideSentence, line.rightEdge >= RaggedWrapMeasurement.narrowest, goesOn(line, next) else {
+          continue
+        }
+        prose.add(Int(next.blankBefore))
+        count += 1
+      }
+    }
+    return (count >= RaggedWrapMeasurement.fewestBroken ? prose.mode : nil) ?? all.mode ?? 0
   }
 
   /// Whether an empty line stands behind nearly every sentence whose line ends so far before an edge that its paragraph
@@ -73,6 +92,14 @@ struct RaggedWrapMeasurement {
   private func goesOn(_ line: SourceLine, _ next: SourceLine) -> Bool {
     if next.first == .lowercase { return true }
     return isHan && next.first == .solid && (line.last == .solid || line.last == .pause)
+  }
+
+  /// Whether so many lines end in a range of edges that they are full: most of all, or a third of them and several times as
+  /// many to a column as elsewhere, where lines of tables end.
+  private func isPile(_ zone: (range: ClosedRange<Int>, count: Int), among broken: Int) -> Bool {
+    let elsewhere = RaggedWrapMeasurement.widest - RaggedWrapMeasurement.narrowest - zone.range.count
+    let isDense = zone.count * elsewhere >= 3 * (broken - zone.count) * zone.range.count
+    return zone.count * 2 >= broken || zone.count * 3 >= broken && isDense
   }
 
   /// The range of edges, a sixth of the width, that holds most lines; the outermost twentieths of them left out.
