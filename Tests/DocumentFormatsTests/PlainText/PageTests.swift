@@ -119,4 +119,41 @@ import Testing
     let blocks = Set(document.blocks.map { document.text(of: $0).string })
     #expect(paragraphs.count { blocks.contains($0) } >= 28)
   }
+
+  /// Han characters are all of one width, the Latin words between them are not: most lines end at one cell or near it, and
+  /// those with much Latin before it.
+  @Test func joinsTheUnevenLinesOfHanPagesWithLatinWords() {
+    var random = SplitMix(state: 53)
+    let words = ["harbour", "lamp", "illumination", "wick", "oil"]
+    var paragraphs: [String] = []
+    let pages = (1...8).map { _ in
+      (0..<5).map { _ in
+        let characters = (0..<230).map { index -> String in
+          if index == 229 { return "。" }
+          return Int.random(in: 0..<14, using: &random) == 0
+            ? words.randomElement(using: &random) ?? ""
+            : "灯油夜雨山海城门人书".randomElement(using: &random).map(String.init) ?? ""
+        }
+        paragraphs.append(characters.joined())
+        var lines: [String] = []
+        var line = ""
+        var width = 0.0
+        for character in characters {
+          // On the page a Latin letter is much narrower than half a Han character.
+          let added = character.utf8.count > 1 && character.count > 1 ? 0.72 * Double(character.count) : 2.0
+          if width + added > 80 {
+            lines.append(line)
+            (line, width) = ("", 0)
+          }
+          line += character
+          width += added
+        }
+        return (lines + [line]).joined(separator: "\n")
+      }.joined(separator: "\n\n")
+    }
+    let document = PlainText.read(pages.joined(separator: "\n\u{0C}"))
+    let blocks = Set(document.blocks.map { document.text(of: $0).string })
+    // Two Latin words that meet at a line end get a blank between them.
+    #expect(paragraphs.count { blocks.contains($0) } >= 36)
+  }
 }

@@ -52,13 +52,33 @@ struct WrapMeasurement {
   /// The wrap of the sample; `nil` where its lines end at their own will.
   func result() -> Result? {
     guard total >= 3 else { return nil }
-    if let edge = edge() {
-      let even =
-        result(for: Wrap(width: edge))
-        ?? (isHan ? result(for: Wrap(width: edge, lostIndent: WrapMeasurement.hanIndent)) : nil)
-      if let even { return even }
+    guard let even = even() else { return ragged() }
+    // An edge in cells may be found in proportional type too, but then many lines that go on stop before it.
+    guard let ragged = ragged(), goingOn(in: ragged) * 5 > goingOn(in: even) * 6 else {
+      return even
     }
-    return RaggedWrapMeasurement(windows: windows, isHan: isHan).result()
+    return ragged
+  }
+
+  private func even() -> Result? {
+    guard let edge = edge() else { return nil }
+    return result(for: Wrap(width: edge))
+      ?? (isHan ? result(for: Wrap(width: edge, lostIndent: WrapMeasurement.hanIndent)) : nil)
+  }
+
+  private func ragged() -> Result? { RaggedWrapMeasurement(windows: windows, isHan: isHan).result() }
+
+  /// How many lines whose sentence goes on below are full.
+  private func goingOn(in result: Result) -> Int {
+    var count = 0
+    forEachPair { _, line, next in
+      let goesOn = isHan ? line.last == .solid && next.first == .solid : next.first == .lowercase
+      guard goesOn, Int(next.blankBefore) == result.usualGap, line.last.isInsideSentence,
+        result.wrap.isFull(line, before: next, isFirst: true, isHan: isHan)
+      else { return }
+      count += 1
+    }
+    return count
   }
 
   /// The first-line indent of Chinese typesetting, two characters (CLREQ, 3.3.1.1).
