@@ -89,5 +89,7 @@ import Testing
     let text = Array("\u{300}\nAre there lamps in ‘ca\u{301}fe\u{301}s’?".utf8)
     let title = text.withUnsafeBufferPointer { Title.text(0..<text.count, in: $0) }
     #expect(title == "Are there lamps in ‘ca\u{301}fe\u{301}s’?")
+    let marks = Array("\u{360}".utf8)
+    #expect(marks.withUnsafeBufferPointer { Title.text(0..<marks.count, in: $0) } == "\u{360}")
   }
 }

@@ -7,8 +7,17 @@ enum Title {
     text([range], in: bytes, longest: longest)
   }
 
-  /// The text of several lines, joined as those of a paragraph.
+  /// The text of several lines, joined as those of a paragraph, without combining marks before it, which have nothing to
+  /// stand on: how opening quotation marks of TeX come out of PDFs.
   static func text(_ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, longest: Int = 200) -> String {
+    let title = text(ranges, in: bytes, longest: longest, keepsMarks: false)
+    // A line of nothing else has a title all the same.
+    return title.isEmpty ? text(ranges, in: bytes, longest: longest, keepsMarks: true) : title
+  }
+
+  private static func text(
+    _ ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, longest: Int, keepsMarks: Bool
+  ) -> String {
     var title: [UInt8] = []
     var end = 0
     for range in ranges {
@@ -24,8 +33,9 @@ enum Title {
         if space > 0 {
           if !title.isEmpty && title.last != 0x20 { title.append(0x20) }
           offset += space
-        } else if title.isEmpty, let mark = combiningMark(at: offset, in: bytes, limit: range.upperBound) {
-          // With nothing to stand on: how opening quotation marks of TeX come out of PDFs.
+        } else if !keepsMarks, title.isEmpty,
+          let mark = combiningMark(at: offset, in: bytes, limit: range.upperBound)
+        {
           offset += mark
         } else {
           title.append(bytes[offset])
