@@ -123,6 +123,32 @@ import Testing
     #expect(PlainText.paragraphs(document).count { $0.hasSuffix("carried there every week.") } == 9)
   }
 
+  /// The days of versions may go up for a while, but years change with them.
+  @Test func keepsDatedVersionsBehindFormFeeds() {
+    let dates = ["2021-03-02", "2020-01-09", "2018-11-16", "2017-06-19", "2016-05-21"]
+    let text = dates.map { "lamps 2.7 - Ada Wick, \($0)\n\n* More lamps since \($0).\n\n* Fewer wicks.\n" }
+    let document = PlainText.read(text.joined(separator: "\u{0C}"))
+    #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
+  }
+
+  /// Who signed a change is told behind each one, at no equal distances, and now and then a small letter follows.
+  @Test func keepsSignaturesInALog() {
+    let letters = Array("abcdefghijklmnopqrstuvwx")
+    var text = ""
+    for (change, letter) in zip(1..., letters) {
+      for part in letters.prefix(change * change % 7 * 2 + 5) {
+        text += "Lamp \(letter)\(part) of the harbour was made by many smiths since then, and none of them\n"
+        text += "kept a list of the wicks of \(letter)\(part).\n\n"
+      }
+      if change % 3 == 0 {
+        text += "Lamp \(letter) was taken from the harbour last winter as it stood there, and lay on,\n"
+      }
+      text += "Signed-off-by: Ada Wick of the harbour\n\npier/\(letter).c was changed\n\n"
+    }
+    let document = PlainText.read(text)
+    #expect(document.furniture.isEmpty)
+  }
+
   @Test func keepsRowsOfATable() {
     let prose = "The lamps of the harbour have been made by many smiths since, and none of\nthem kept a list of"
     let rows = (1...12).map {

@@ -36,7 +36,8 @@ struct FurnitureCensus {
         // The date at the edge of pages counts nothing.
         if case .date = numbering?.system { numbering = nil }
         let place = FurniturePlace(
-          ordinal: ordinal + index, number: number ?? key.number, isAtHead: edges.isAtHead(index),
+          ordinal: ordinal + index, number: number ?? key.number,
+          otherNumbers: LineKey.numbersBeforeLast(line.textRange, in: bytes), isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: hasOwnGap(lines, index, in: bytes),
           endsSentence: number == nil && !isCapitals && (line.last.isStop || line.first == .bullet),

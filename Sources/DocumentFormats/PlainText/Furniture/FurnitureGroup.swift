@@ -28,6 +28,8 @@ struct FurnitureGroup {
   private(set) var ascending = 0
   /// How many have another number than the one before.
   private(set) var changing = 0
+  /// How many have other numbers before the last one than the line before.
+  private(set) var changingElsewhere = 0
   /// How many have the same text some lines above or below them as the one before.
   private(set) var inPassages = 0
   /// The distances between neighbours, in lines.
@@ -41,6 +43,7 @@ struct FurnitureGroup {
   var isCapitals: Bool { key == LineKey.capitals }
 
   private var lastNumber = -1
+  private var lastOtherNumbers: UInt64?
   private var lastLabel = -1
   private var lastOrdinal: Int?
   private var lastSurroundings: (above: UInt64?, below: UInt64?)
@@ -68,6 +71,8 @@ struct FurnitureGroup {
     if place.number != lastNumber { changing += 1 }
     if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
     lastNumber = place.number
+    if place.otherNumbers != lastOtherNumbers { changingElsewhere += 1 }
+    lastOtherNumbers = place.otherNumbers
     if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
     lastOrdinal = place.ordinal
     let around = place.surroundings
@@ -86,6 +91,8 @@ struct FurnitureGroup {
 struct FurniturePlace {
   var ordinal: Int
   var number: Int
+  /// A hash of the numbers before the last one; `nil` where there are none.
+  var otherNumbers: UInt64?
   var isAtHead: Bool
   var isAtFoot: Bool
   var interrupts: Bool

@@ -37,6 +37,24 @@ struct LineKey: Hashable, Sendable {
     self.number = number
   }
 
+  /// A hash of all numbers in a text but the last; `nil` where there are none.
+  static func numbersBeforeLast(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = ByteHash()
+    var before: UInt64?
+    var inDigits = false
+    for byte in bytes[text] {
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if isDigit {
+        if !inDigits { before = hash.value }
+        hash.combine(byte)
+      } else if inDigits {
+        hash.combine(UInt8(ascii: "#"))
+      }
+      inDigits = isDigit
+    }
+    return before == ByteHash().value ? nil : before
+  }
+
   /// The key that all bare page numbers share.
   static let pageNumber: UInt64 = 1
 

@@ -6,6 +6,9 @@ enum PageEdgeRule: FurnitureRule {
     guard pages > 0 else { return 0 }
     guard group.times >= 3 || group.times * 4 >= pages else { return -3 }
     let edges = max(group.atHead, group.atFoot)
-    return group.isMost(edges, share: 0.9) ? 3 : group.isMost(group.atHead + group.atFoot, share: 0.9) ? 2 : -5
+    if group.isMost(edges, share: 0.9) { return 3 }
+    guard group.isMost(group.atHead + group.atFoot, share: 0.9) else { return -5 }
+    // Furniture keeps to one edge, on short pages it is near both; one line at each edge is neither head nor foot.
+    return group.times >= 3 || group.isNumber ? 2 : 0
   }
 }
