@@ -91,6 +91,20 @@ import Testing
     #expect(document.pages.map(\.number) == Array(1...document.pages.count))
   }
 
+  /// The number at the outer edge makes a head as wide as a full line.
+  @Test func takesOutHeadsThatFillTheirLine() {
+    let (text, paragraphs) = pages(
+      24, separator: "\u{0C}",
+      head: { number in
+        number % 2 == 1
+          ? "        青石镇志" + String(repeating: " ", count: 50) + "\(number)\n"
+          : "\(number)" + String(repeating: " ", count: 52) + "青石镇志\n"
+      }, foot: { _ in "" })
+    let document = PlainText.read(text)
+    #expect(PlainText.paragraphs(document) == paragraphs)
+    #expect(document.pages.map(\.number) == Array(1...16))
+  }
+
   @Test func takesOutHeadsThatNameTheirChapterAndPage() {
     let (text, paragraphs) = pages(
       12, separator: "\u{0C}", head: { "第\(($0 + 3) / 4)章 点灯的人          \($0)\n\n" }, foot: { _ in "\n" })
@@ -128,6 +142,13 @@ import Testing
     let dates = ["2021-03-02", "2020-01-09", "2018-11-16", "2017-06-19", "2016-05-21"]
     let text = dates.map { "lamps 2.7 - Ada Wick, \($0)\n\n* More lamps since \($0).\n\n* Fewer wicks.\n" }
     let document = PlainText.read(text.joined(separator: "\u{0C}"))
+    #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
+  }
+
+  @Test func keepsTheRulesAroundTheLastWords() {
+    let change = "\t* src/lamp.c (light): New function.\n\t* src/wick.c: Likewise, for wicks.\n\n"
+    let text = String(repeating: change, count: 40) + "\t=====\n\n\tSee lamps.old for more.\n\n\t=====\n"
+    let document = PlainText.read(text + "\u{0C}\nLocal Variables:\nmode: lamps\nEnd:\n")
     #expect(document.furniture.allSatisfy { $0.kind == .formFeed })
   }
 

@@ -19,13 +19,15 @@ struct FurnitureCensus {
     pages = windows.joined().count { $0.traits.contains(.startsPage) }
     guard pages > 0 || profile.wrap != nil else { return }
     var ordinal = 0
+    var page = 0
     let reader = NumberingReader(bytes: bytes)
     var candidates: [(key: UInt64, place: FurniturePlace, text: Range<Int>)] = []
     for lines in windows {
       let edges = PageEdges(lines, depth: FurnitureCensus.edgeDepth)
       for index in lines.indices {
         let line = lines[index]
-        guard isLikely(lines, index, profile), !isCode(line, in: bytes) else { continue }
+        if line.traits.contains(.startsPage) { page += 1 }
+        guard isLikely(lines, index, profile, in: bytes), !isCode(line, in: bytes) else { continue }
         let number = PageNumberForm.number(line.textRange, in: bytes)
         // Bare numbers stand in tables and contents too; those inside pages say nothing about the ones at their edges.
         guard number == nil || pages == 0 || edges.isAtHead(index) || edges.isAtFoot(index) else { continue }
@@ -36,7 +38,7 @@ struct FurnitureCensus {
         // The date at the edge of pages counts nothing.
         if case .date = numbering?.system { numbering = nil }
         let place = FurniturePlace(
-          ordinal: ordinal + index, number: number ?? key.number,
+          ordinal: ordinal + index, page: page, number: number ?? key.number,
           otherNumbers: LineKey.numbersBeforeLast(line.textRange, in: bytes), isAtHead: edges.isAtHead(index),
           isAtFoot: edges.isAtFoot(index), interrupts: false,
           isIsolated: isIsolated(lines, index, profile), hasGap: hasOwnGap(lines, index, in: bytes),
@@ -116,11 +118,16 @@ struct FurnitureCensus {
     return (key(ordinal - FurnitureCensus.passageReach), key(ordinal + FurnitureCensus.passageReach))
   }
 
-  private func isLikely(_ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile) -> Bool {
+  /// Whether a line can be furniture by its width and the space around it: full lines are text, unless a gap parts the
+  /// title of a page from the page's number.
+  private func isLikely(
+    _ lines: [SourceLine], _ index: Int, _ profile: DocumentProfile, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let line = lines[index]
     guard Int(line.cells) <= FurnitureProfile.widest, !line.traits.contains(.continued) else { return false }
     guard let wrap = profile.wrap, index + 1 < lines.count else { return true }
     return wrap.room(after: line, isFirst: false) > 4 || isIsolated(lines, index, profile)
+      || pages > 0 && LineGaps.hasWideGap(line.textRange, in: bytes)
   }
 
   /// Whether a line opens or closes code or a remark in it: the heads of pages are made of words, and in source code form

@@ -32,6 +32,8 @@ struct FurnitureGroup {
   private(set) var changingElsewhere = 0
   /// How many have the same text some lines above or below them as the one before.
   private(set) var inPassages = 0
+  /// How many stand on the page of the one before, so near to it that both would be at the same edge.
+  private(set) var crowded = 0
   /// The distances between neighbours, in lines.
   private(set) var distances: [Int] = []
   /// The first line's text range.
@@ -45,7 +47,7 @@ struct FurnitureGroup {
   private var lastNumber = -1
   private var lastOtherNumbers: UInt64?
   private var lastLabel = -1
-  private var lastOrdinal: Int?
+  private var lastPlace: (ordinal: Int, page: Int)?
   private var lastSurroundings: (above: UInt64?, below: UInt64?)
 
   init(key: UInt64, first: Range<Int>) {
@@ -73,8 +75,12 @@ struct FurnitureGroup {
     lastNumber = place.number
     if place.otherNumbers != lastOtherNumbers { changingElsewhere += 1 }
     lastOtherNumbers = place.otherNumbers
-    if let lastOrdinal { distances.append(place.ordinal - lastOrdinal) }
-    lastOrdinal = place.ordinal
+    if let lastPlace {
+      let distance = place.ordinal - lastPlace.ordinal
+      distances.append(distance)
+      if distance < FurnitureCensus.edgeDepth, place.page == lastPlace.page { crowded += 1 }
+    }
+    lastPlace = (place.ordinal, place.page)
     let around = place.surroundings
     let isAgain =
       around.above != nil && around.above == lastSurroundings.above
@@ -90,6 +96,8 @@ struct FurnitureGroup {
 /// Where one line of a group stands.
 struct FurniturePlace {
   var ordinal: Int
+  /// The number of form feeds before the line in the sample.
+  var page: Int
   var number: Int
   /// A hash of the numbers before the last one; `nil` where there are none.
   var otherNumbers: UInt64?
