@@ -90,6 +90,19 @@ import Testing
     #expect(lines.contains("   A short word about the cellar."))
   }
 
+  @Test func keepsItemsOfOneLine() {
+    let items = """
+         - the lamp of the harbour is lit by whoever comes by at dusk, first
+         - the wick is cut on the evening before the market and never later
+         - the oil is carried up from the cellar - not from the kitchen, as
+           was done
+
+      """
+    let lines = PlainText.lines(PlainText.read(Self.memo + "\n" + items))
+    #expect(lines.count { $0.hasPrefix("   - the ") } == 3)
+    #expect(lines.contains { $0.hasSuffix("as was done") })
+  }
+
   @Test func leavesManualPagesAndCode() {
     let page = "LAMP(1)                     User Commands                     LAMP(1)\n\n" + Self.memo
     #expect(PlainText.read(page).isUntouched)

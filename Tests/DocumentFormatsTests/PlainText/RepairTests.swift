@@ -121,6 +121,22 @@ import Testing
     #expect(try ending("\(full)山\n• 水流", wrap: Wrap(width: 40)) == 1)
   }
 
+  @Test func partsItemsThatBeginAlike() throws {
+    let items = "- the lamp of the harbour was lit at dusk by the\n- the wick was cut"
+    #expect(try ending(items, wrap: Wrap(width: 50), isFirst: true, isHan: false) == 1)
+    #expect(try ending("— 山高水长山高水长山高水长山高水长山高\n— 水流", wrap: Wrap(width: 40), isFirst: true) == 1)
+    let sentence = "the lamp of the harbour, which was lit at dusk by\n- of all people - the smith"
+    #expect(try ending(sentence, wrap: Wrap(width: 50), isFirst: true, isHan: false) == 0)
+  }
+
+  /// Where the writer left the rest of a page empty, a small letter begins what stands on the next.
+  @Test func endsAParagraphAtThePageThatASentenceEnds() throws {
+    let wrap = Wrap(width: 60, slack: 10)
+    #expect(
+      try ending("the wick of it was cut as it had been before.\n\u{0C}lamps 1.25", wrap: wrap, isHan: false) == 1)
+    #expect(try ending("the wick of it was cut as it had been before\n\u{0C}lamps of", wrap: wrap, isHan: false) == 0)
+  }
+
   @Test func putsPiecesOfALineTogether() throws {
     let wrap = Wrap(width: 40)
     #expect(try ending("山高水长；\n水流山高水长山高水长", wrap: wrap) == 1)
@@ -196,6 +212,7 @@ import Testing
     "the lamp was lit\n-- ada wick <ada@example.org>", "docs/lamps/harbour.txt\ndocs/lamps/quay.txt",
     "lamp,1893,0.25,oil lamp\nwick,1894,0.75,no lamp", "lamp01 1.0687 1.0255 709.955\nlamp02 1.0050 0.8766 8.7224",
     "\" Maintainer of the lamp\n\" and of the wick", "lamp keyword oil gas\nlamp keyword wick\nlamp keyword ship",
+    "harbour/lamp.c  | 12 ++--\nharbour/wick.cc | 2 +-",
   ])
   func leavesVerbatimLines(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)
@@ -208,6 +225,7 @@ import Testing
     "Note: the lamp was lit\nand it burnt", "she had #3 of the\nlamps", "he asked (twice) for\nthe [old] lamp",
     "the lamp of the quay, the\nlamp of the wall, the other", "it was lit in 1893 and\nin 1894",
     "it is said at\nhttps://example.org/lamps", "the harbour lamp was lit when\nthe harbour gate was shut",
+    "of those with N | M it is\nthe first, with M | N it is the",
   ])
   func joinsTextThatLooksVerbatim(_ text: String) throws {
     let lines = PlainText.sourceLines(text, isHan: false)

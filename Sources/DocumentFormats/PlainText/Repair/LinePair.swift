@@ -9,7 +9,7 @@ enum LinePair {
     // In Han text only lines of ASCII can be such lines, and their bytes are their cells.
     if isHan, isWide(lower), isWide(upper) { return false }
     return areSeparate(upper, VerbatimLine(upper, in: bytes), lower, VerbatimLine(lower, in: bytes), in: bytes)
-      || beginAlike(upper, lower, in: bytes)
+      || beginAlike(upper, lower, in: bytes) || areItems(upper, lower, in: bytes)
   }
 
   /// The same for lines whose signs are known, except for what they begin with.
@@ -22,7 +22,35 @@ enum LinePair {
     if upperSigns.isSignature || lowerSigns.isSignature || upperSigns.isBracketed || lowerSigns.isBracketed {
       return true
     }
-    return upperSigns.isField && lowerSigns.isField || areRecords(bytes[upper.textRange], bytes[lower.textRange])
+    if upperSigns.isField && lowerSigns.isField { return true }
+    return areRecords(bytes[upper.textRange], bytes[lower.textRange]) || areRows(upper, lower, in: bytes)
+  }
+
+  /// Whether both lines begin with the same mark of an item in the same column.
+  static func areItems(_ upper: SourceLine, _ lower: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard upper.indent == lower.indent, lower.first == .bullet || lower.first == .dash, upper.first == lower.first,
+      upper.textLength > 4, lower.textLength > 4
+    else { return false }
+    let mark = bytes[lower.textStart] < 0x80 ? 1 : 3
+    return bytes[upper.textStart..<upper.textStart + mark].elementsEqual(
+      bytes[lower.textStart..<lower.textStart + mark])
+      && bytes[upper.textStart + mark] == 0x20 && bytes[lower.textStart + mark] == 0x20
+  }
+
+  /// Whether both lines are parted by a bar in the same column, as rows of a table are.
+  private static func areRows(
+    _ upper: SourceLine, _ lower: SourceLine, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let column = bar(in: bytes[upper.textRange.prefix(longest)]) else { return false }
+    guard let other = bar(in: bytes[lower.textRange.prefix(longest)]) else { return false }
+    return column + Int(upper.indent) == other + Int(lower.indent)
+  }
+
+  /// Where the first bar with blanks around it stands in a line, in bytes from its text.
+  private static func bar(in line: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    line.indices.dropFirst().dropLast().first { offset in
+      line[offset] == UInt8(ascii: "|") && line[offset - 1] == 0x20 && line[offset + 1] == 0x20
+    }.map { $0 - line.startIndex }
   }
 
   /// Whether a line begins with a box to tick, as what is to be done does: [ ] and [x].

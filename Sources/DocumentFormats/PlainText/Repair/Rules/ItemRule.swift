@@ -5,6 +5,7 @@ enum ItemRule: ParagraphRule {
     let isBroken = ending.spare < 0 && ending.upper.last.isInsideSentence && ending.upper.last != .closer
     // • begins items and nothing else; * and + stand in sentences too.
     if ending.lower.first == .bullet, ending.bytes[ending.lower.textStart] >= 0x80 { return 7 }
+    if ending.isFirst, LinePair.areItems(ending.upper, ending.lower, in: ending.bytes) { return 7 }
     if ending.lower.first == .bullet || isDashed(ending) { return isBroken ? 1 : 3 }
     guard let numbering = ending.lowerNumbering, !numbering.isInSentence, numbering.isSetOff else { return 0 }
     // In the middle of a sentence the label is more likely a reference that happens to begin the line.

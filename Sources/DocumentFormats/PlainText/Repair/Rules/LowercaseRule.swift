@@ -6,7 +6,8 @@ enum LowercaseRule: ParagraphRule {
   static func vote(on ending: LineEnding) -> Int {
     guard !ending.isHan else { return 0 }
     switch ending.lower.first {
-    case .lowercase: return -2
+    // Where a page ends with a sentence, no paragraph goes on behind it with a small letter either.
+    case .lowercase: return ending.lower.crossesPage && ending.upper.last.endsSentence ? 0 : -2
     case .opener, .closer: return quotesLowercase(ending.lower, in: ending.bytes) ? -2 : 0
     default: return 0
     }
