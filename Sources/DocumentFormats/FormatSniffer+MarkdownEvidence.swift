@@ -17,6 +17,9 @@ extension FormatSniffer {
     /// How much of the text is looked at, in bytes.
     private static let examined = 64 * 1024
 
+    /// Blanks that may stand before a heading (CommonMark 0.31, 4.2); what is set in deeper is code with its remarks.
+    private static let deepestIndent = 3
+
     /// Whether the text may be read as Markdown.
     var isStrong: Bool {
       let own = [fences >= 2, tables > 0, links > 0].filter { $0 }.count
@@ -36,15 +39,16 @@ extension FormatSniffer {
           fences += 1
           isFenced.toggle()
         } else if !isFenced {
-          note(content, followsBlank: previousIsBlank)
+          let isIndented = line.count - content.count > Self.deepestIndent
+          note(content, mayBeHeading: previousIsBlank && !isIndented)
         }
         previousIsBlank = content.isEmpty
       }
     }
 
-    private mutating func note(_ line: Substring, followsBlank: Bool) {
+    private mutating func note(_ line: Substring, mayBeHeading: Bool) {
       let level = line.prefix { $0 == "#" }.count
-      if followsBlank, (1...6).contains(level), line.dropFirst(level).hasPrefix(" ") { headings += 1 }
+      if mayBeHeading, (1...6).contains(level), line.dropFirst(level).hasPrefix(" ") { headings += 1 }
       if ["- ", "* ", "+ "].contains(where: line.hasPrefix) { bullets += 1 }
       if Self.isTableRule(line) { tables += 1 }
       if line.contains("](http") || line.contains("](#") || line.contains("](./") { links += 1 }

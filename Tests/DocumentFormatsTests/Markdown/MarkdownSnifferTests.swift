@@ -40,6 +40,7 @@ import Testing
     "# Install what is missing\napt-get update\n\n# Then build\nmake\n\n# And go\n./go\n",
     "# A setting\nkey: value\n\n# A list\nlist:\n- one\n- two\n- three\n",
     "# patterns\n\n**/build/**\n\n# more\n\n**/*.o\n!keep\n",
+    "- see [x](https://a.b)\n- below:\n\n      # a remark\n\n      # another\n      lamp = 1\n",
     "Dear all,\n\n* one\n* two\n\n> quoted\n\nYours\n-----\n",
     "# 第一章\n\n正文。\n\n# 第二章\n\n正文。\n",
     "```\n# a\n\n## b\n\n[c](https://d.e)\n```\n",
