@@ -1,4 +1,5 @@
-/// The dots that lead from a title of printed contents to its page number; either may have come to stand on another line.
+/// The dots, or the gap, that lead from a title of printed contents to its page number; title or number may have come to stand
+/// on another line.
 struct Leader {
   /// The clusters of the dots, with the blanks around them.
   let range: Range<Int>
@@ -36,10 +37,30 @@ struct Leader {
       }
       start -= 1
     }
-    guard count >= Self.fewest, text.columns(of: line.lowerBound..<start) <= Self.longestTitle
+    let isGap = count == 0 && Self.isGap(start..<end, in: line, of: text)
+    guard count >= Self.fewest || isGap, text.columns(of: line.lowerBound..<start) <= Self.longestTitle
     else { return nil }
     range = start..<end
     number = end..<line.upperBound
+  }
+
+  /// The fewest columns between a title and its page number where no dots stand.
+  private static let widestBlank = 6
+
+  /// Whether only blanks lead from a title, its label included, to a page number.
+  private static func isGap(_ blanks: Range<Int>, in line: Range<Int>, of text: ClusteredText) -> Bool {
+    let number = blanks.upperBound..<line.upperBound
+    let isNumber = number.allSatisfy { index in
+      guard let scalar = text.clusters[index].scalar else { return false }
+      return 0x30...0x39 ~= scalar || [0x69, 0x6C, 0x76, 0x78].contains(scalar)
+    }
+    guard isNumber, !number.isEmpty, blanks.lowerBound > line.lowerBound, text.columns(of: blanks) >= widestBlank else {
+      return false
+    }
+    // A row of a table has more than the gap behind the label.
+    let words = text.clusters[line.lowerBound..<blanks.lowerBound].split { $0.traits.contains(.blank) }
+    let gaps = zip(words, words.dropFirst()).count { $1.startIndex - $0.endIndex > 2 }
+    return gaps <= 1
   }
 
   /// As many of the dots, from the last on, as take at most some columns, none where they are too few to lead the eye.

@@ -30,6 +30,13 @@ import Testing
     #expect(lines(String(repeating: ".", count: 60), 20) == [String(repeating: ".", count: 20)])
   }
 
+  @Test func aGapBeforeANumberGivesWayToo() {
+    #expect(lines("6   构建软件包                                      38", 24) == ["6   构建软件包        38"])
+    #expect(lines("  Foreword                                      iv", 20) == ["  Foreword        iv"])
+    let row = "RAID0     2      no      yes                          3"
+    #expect(lines(row, 30).count == 2 && lines(row, 30)[1].hasPrefix(" ") == false)
+  }
+
   @Test func anEllipsisIsNoLeader() {
     let text = "他走了，一直走到山脚下也没有回头看一眼………… 真的"
     #expect(lines(text, 20).joined().filter { $0 == "…" }.count == 4)
