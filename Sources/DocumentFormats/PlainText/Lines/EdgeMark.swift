@@ -59,10 +59,15 @@ enum EdgeMark: UInt8, Sendable {
     case 0x2022, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x2605, 0x2606, 0x25E6, 0x2023, 0x2043, 0xF06C: .bullet
     case 0xFF10...0xFF19: .digit
     case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: .solid
-    case 0xDF...0xF6, 0xF8...0xFF: .lowercase
-    case 0xC0...0x1FFF: .letter
+    case 0xC0...0x1FFF: letter(scalar)
     default: .other
     }
+  }
+
+  /// The case of a letter in Latin, Greek, Cyrillic and other scripts before U+2000; most have none.
+  private static func letter(_ scalar: UInt32) -> EdgeMark {
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return .letter }
+    return properties.isLowercase ? .lowercase : properties.isUppercase ? .uppercase : .letter
   }
 
   /// Whether this is a mark at which text stops or pauses.
