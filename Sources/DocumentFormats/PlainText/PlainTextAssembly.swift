@@ -311,9 +311,10 @@ extension PlainTextAssembly {
       close(in: bytes)
     }
     let isIndented = wrap.firstIndent > 0 && Int(line.indent) > wrap.bodyIndent || wrap.lostIndent > 0
+    let isSetIn = wrap.hasDepths && Int(line.indent) > wrap.bodyIndent + 1
     let block = Block(
       start: line.textStart, length: 0, spaceBefore: spaceBefore(line, isHeading: false),
-      traits: isIndented ? .indented : [])
+      traits: isIndented ? .indented : isSetIn ? .setIn : [])
     open = OpenParagraph(block: block, end: line.textEnd, last: line, lineCount: 1, numbering: numbering)
   }
 
@@ -342,9 +343,19 @@ extension PlainTextAssembly {
   }
 
   private mutating func close(in bytes: UnsafeBufferPointer<UInt8>) {
-    guard let paragraph = open else { return }
+    guard var paragraph = open else { return }
+    if let wrap = profile.wrap, wrap.hasDepths, paragraph.lineCount == 1, isVerbatim(paragraph.last, in: bytes) {
+      paragraph.block.start = layoutStart(paragraph.last, in: bytes)
+      paragraph.block.kind = .preformatted
+      paragraph.block.traits = []
+    }
     writer.append(paragraph.block, to: paragraph.end, in: bytes)
     open = nil
+  }
+
+  /// Whether a line that stands alone is code or a row of a table.
+  private func isVerbatim(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    LineGaps.hasWideGap(line.textRange, in: bytes) || VerbatimLine(line, in: bytes).isCode
   }
 
   /// The empty lines that part a line from the one before it when double spacing and page ends are gone.

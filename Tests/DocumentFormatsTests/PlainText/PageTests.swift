@@ -5,32 +5,6 @@ import Testing
 
 /// Text extracted from pages: proportional type, running heads, titles in pieces.
 @Suite struct PageTests {
-  /// English prose in lines of uneven length, as proportional type gives.
-  private func ragged(_ random: inout SplitMix, sentences: Int) -> (text: String, lines: [String]) {
-    let words = ["lamp", "oil", "illumination", "wick", "harbour", "of", "the", "it", "evening", "will", "mmmm"]
-    var text: [String] = []
-    for _ in 0..<sentences {
-      var sentence = (0..<Int.random(in: 9...22, using: &random)).map { _ in words.randomElement(using: &random) ?? "a"
-      }
-      sentence[0] = "Then"
-      text += sentence.dropLast() + [(sentence.last ?? "") + "."]
-    }
-    var lines: [String] = []
-    var line: [String] = []
-    for word in text {
-      // The width on the page: i, l and t are narrow, m and w wide.
-      let width = (line + [word]).joined(separator: " ").reduce(0.0) {
-        $0 + ("ilt".contains($1) ? 0.6 : "mw".contains($1) ? 1.4 : 1)
-      }
-      if width > 90 {
-        lines.append(line.joined(separator: " "))
-        line = []
-      }
-      line.append(word)
-    }
-    return (text.joined(separator: " "), lines + [line.joined(separator: " ")])
-  }
-
   @Test func joinsTheRaggedLinesOfPages() throws {
     var random = SplitMix(state: 50)
     var paragraphs: [String] = []
@@ -38,7 +12,7 @@ import Testing
     for number in 1...12 {
       var page: [String] = []
       for _ in 0..<4 {
-        let paragraph = ragged(&random, sentences: 8)
+        let paragraph = PlainText.ragged(&random, sentences: 8)
         paragraphs.append(paragraph.text)
         page.append(paragraph.lines.joined(separator: "\n"))
       }
@@ -59,7 +33,7 @@ import Testing
         text += "\u{0C}CHAPTER \((number + 3) / 4). ON LAMPS AND OIL\n\n\(number).1. WHO LIGHTS THEM \(number)\n\n"
       }
       // The paragraph is cut in the middle of a sentence where the page ends.
-      text += ragged(&random, sentences: 16).lines.dropLast().joined(separator: "\n") + "\n\n\(number)\n\n"
+      text += PlainText.ragged(&random, sentences: 16).lines.dropLast().joined(separator: "\n") + "\n\n\(number)\n\n"
     }
     let document = PlainText.read(text)
     #expect(document.furniture.count { $0.kind == .runningHead } == 30)
@@ -90,7 +64,7 @@ import Testing
       "1.4 How can I have the lamp that I keep in my own house put into the list\nof all lamps that the keeper of the harbour knows and can find in the dark\nand lights at night?",
     ]
     let text = questions.map { question in
-      let paragraphs = (0..<4).map { _ in ragged(&random, sentences: 6).lines.joined(separator: "\n") }
+      let paragraphs = (0..<4).map { _ in PlainText.ragged(&random, sentences: 6).lines.joined(separator: "\n") }
       return "\(question)\n\(paragraphs.joined(separator: "\n"))\n\n"
     }.joined(separator: "\u{0C}")
     #expect(PlainText.outline(PlainText.read(text)) == questions.map { $0.replacing("\n", with: " ") })
@@ -109,7 +83,7 @@ import Testing
         return (0..<count).map { _ in cells.randomElement(using: &random) ?? "" }.joined(separator: " ") + "\n\n"
       }
       let prose = (0..<3).map { _ in
-        let made = ragged(&random, sentences: 7)
+        let made = PlainText.ragged(&random, sentences: 7)
         paragraphs.append(made.text)
         return made.lines.joined(separator: "\n")
       }

@@ -66,6 +66,34 @@ enum PlainText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// English prose in lines of uneven length, as proportional type gives.
+  static func ragged(
+    _ random: inout SplitMix, sentences: Int, width: Double = 90
+  ) -> (text: String, lines: [String]) {
+    let words = ["lamp", "oil", "illumination", "wick", "harbour", "of", "the", "it", "evening", "will", "mmmm"]
+    var text: [String] = []
+    for _ in 0..<sentences {
+      var sentence = (0..<Int.random(in: 9...22, using: &random)).map { _ in words.randomElement(using: &random) ?? "a"
+      }
+      sentence[0] = "Then"
+      text += sentence.dropLast() + [(sentence.last ?? "") + "."]
+    }
+    var lines: [String] = []
+    var line: [String] = []
+    for word in text {
+      // The width on the page: i, l and t are narrow, m and w wide.
+      let length = (line + [word]).joined(separator: " ").reduce(0.0) {
+        $0 + ("ilt".contains($1) ? 0.6 : "mw".contains($1) ? 1.4 : 1)
+      }
+      if length > width {
+        lines.append(line.joined(separator: " "))
+        line = []
+      }
+      line.append(word)
+    }
+    return (text.joined(separator: " "), lines + [line.joined(separator: " ")])
+  }
+
   /// Compares with a golden file; `RECORD_GOLDEN=1` writes it and fails.
   static func expect(_ actual: String, equalsGolden name: String) throws {
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {

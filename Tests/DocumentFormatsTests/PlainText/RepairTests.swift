@@ -137,6 +137,25 @@ import Testing
     #expect(try ending("the wick of it was cut as it had been before\n\u{0C}lamps of", wrap: wrap, isHan: false) == 0)
   }
 
+  @Test func partsNotesByTheirNumbers() throws {
+    let notes = "3 The lamp was lit in the evening by whoever came by in time.\n4 The wick was cut on the"
+    #expect(try ending(notes, wrap: Wrap(width: 62, slack: 8, isPrinted: true), isFirst: true, isHan: false) == 1)
+    let figures = "3 The lamp was lit in the evening by whoever came by in time.\n9 of the wicks were cut on the"
+    #expect(try ending(figures, wrap: Wrap(width: 62, slack: 8, isPrinted: true), isFirst: true, isHan: false) == 0)
+  }
+
+  /// A note in a box is narrower than the text of its page.
+  @Test func joinsLinesOfNarrowBlocks() throws {
+    let wrap = Wrap(width: 100, slack: 12, isPrinted: true)
+    let note = "the lamp of the harbour has to be lit before the evening in\norder to be seen from the sea"
+    #expect(try ending(note, wrap: wrap, isHan: false) == 0)
+    #expect(try ending("the lamp of the harbour has to be lit\norder to be seen", wrap: wrap, isHan: false) == 1)
+    let han = String(repeating: "山", count: 30)
+    #expect(try ending("\(han)\n水流不停", wrap: wrap) == 0)
+    #expect(try ending("\(han)。\n水流不停", wrap: wrap) == 1)
+    #expect(try ending("\(han.prefix(20))\n水流不停", wrap: wrap) == 1)
+  }
+
   @Test func putsPiecesOfALineTogether() throws {
     let wrap = Wrap(width: 40)
     #expect(try ending("山高水长；\n水流山高水长山高水长", wrap: wrap) == 1)

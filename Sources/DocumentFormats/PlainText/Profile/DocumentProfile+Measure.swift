@@ -16,8 +16,12 @@ extension DocumentProfile {
     if !lines.isTable, let result = WrapMeasurement(windows: sample.windows, isHan: isHan, in: bytes).result() {
       usualGap = result.usualGap
       bodyIndent = result.wrap.bodyIndent
-      let isProse = result.isEven && result.wrap.bodyIndent < 3 && !lines.isMarkup && !lines.isCode
-      setting = isProse ? .wrapped(result.wrap) : .layout
+      var wrap = result.wrap
+      let isEven = result.evenness >= 0.7 && wrap.bodyIndent < 3
+      wrap.isPrinted = result.isPrinted && PageNumbers.areUsual(in: sample.windows, of: bytes)
+      wrap.hasDepths = wrap.isPrinted && wrap.firstIndent == 0 && (!isEven || result.evenness < 0.95)
+      let isProse = (isEven || wrap.isPrinted) && !lines.isMarkup && !lines.isCode
+      setting = isProse ? .wrapped(wrap) : .layout
       if !isProse, !isHan, !lines.isMarkup, !lines.hasCode, !isManualPage(sample, in: bytes) {
         filledEdge = result.wrap.width
       }

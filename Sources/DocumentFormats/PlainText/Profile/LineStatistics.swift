@@ -5,6 +5,7 @@ struct LineStatistics {
   private var total = 0
   private var deep = 0
   private var marks = 0
+  private var hasPages = false
   private var code = 0
   private var wideIndents = Tally()
   private var separators = Tally()
@@ -12,6 +13,7 @@ struct LineStatistics {
   init(windows: [[SourceLine]], in bytes: UnsafeBufferPointer<UInt8>) {
     for line in windows.joined() where !line.traits.contains(.continued) {
       total += 1
+      if line.traits.contains(.startsPage) { hasPages = true }
       if line.indent == 0, LineStatistics.isMarkup(line.textRange, in: bytes) { marks += 1 }
       if Int(line.cells) >= line.textLength, VerbatimLine(line, in: bytes).isCode { code += 1 }
       separators.add(LinePair.separators(of: line, in: bytes))
@@ -41,8 +43,9 @@ struct LineStatistics {
   /// Whether there is more code than the few diagrams and examples of a text about something else.
   var hasCode: Bool { code * 20 > total }
 
-  /// Whether lines carry the marks of a markup language, which stand for what the lines are.
-  var isMarkup: Bool { marks >= 3 && marks * 50 >= total }
+  /// Whether lines carry the marks of a markup language, which stand for what the lines are; on the pages of a manual they
+  /// are prompts and remarks.
+  var isMarkup: Bool { marks >= 3 && marks * 50 >= total && !hasPages }
 
   /// Whether a line is a heading, a fence or a row of Markdown.
   private static func isMarkup(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -29,6 +29,8 @@ struct RaggedWrapMeasurement {
     let usualGap = spacing()
     var edges = [Int](repeating: 0, count: RaggedWrapMeasurement.widest + 1)
     var indents = Tally()
+    /// For each column, how many lines would have passed it with the next word.
+    var fitting = [Int](repeating: 0, count: RaggedWrapMeasurement.widest + 1)
     var broken = 0
     var total = 0
     for lines in windows {
@@ -42,6 +44,10 @@ struct RaggedWrapMeasurement {
         broken += 1
         edges[min(line.rightEdge, RaggedWrapMeasurement.widest)] += 1
         indents.add(Int(next.indent))
+        let needed = Wrap.needed(for: next, after: line, isHan: isHan)
+        for width in line.rightEdge..<max(line.rightEdge, min(line.rightEdge + needed, RaggedWrapMeasurement.widest)) {
+          fitting[width] += 1
+        }
       }
     }
     guard broken >= RaggedWrapMeasurement.fewestBroken, let zone = densest(edges) else { return nil }
@@ -50,8 +56,10 @@ struct RaggedWrapMeasurement {
     let wrap = Wrap(
       width: zone.range.upperBound, bodyIndent: bodyIndent, slack: zone.range.count - 1,
       partsParagraphs: partsParagraphs(before: zone.range.lowerBound, usualGap: usualGap))
+    // Where letters have one width too, most lines break at the word that would have passed the same column.
+    let isPrinted = isHan || (fitting.max() ?? 0) * 4 < broken * 3
     return WrapMeasurement.Result(
-      wrap: wrap, usualGap: usualGap, isEven: indents.share(within: 1, of: bodyIndent) >= 0.7)
+      wrap: wrap, usualGap: usualGap, evenness: indents.share(within: 1, of: bodyIndent), isPrinted: isPrinted)
   }
 
   /// The empty lines between lines of one sentence; where these are few, between all lines: most lines of a manual may be
@@ -90,16 +98,15 @@ struct RaggedWrapMeasurement {
 
   /// Whether a sentence goes on from one line to the next.
   private func goesOn(_ line: SourceLine, _ next: SourceLine) -> Bool {
-    if next.first == .lowercase { return true }
-    return isHan && next.first == .solid && (line.last == .solid || line.last == .pause)
+    next.first == .lowercase || next.first == .solid && (line.last == .solid || line.last == .pause)
   }
 
-  /// Whether so many lines end in a range of edges that they are full: most of all, or a third of them and several times as
+  /// Whether so many lines end in a range of edges that they are full: most of all, or a quarter of them and several times as
   /// many to a column as elsewhere, where lines of tables end.
   private func isPile(_ zone: (range: ClosedRange<Int>, count: Int), among broken: Int) -> Bool {
     let elsewhere = RaggedWrapMeasurement.widest - RaggedWrapMeasurement.narrowest - zone.range.count
     let isDense = zone.count * elsewhere >= 3 * (broken - zone.count) * zone.range.count
-    return zone.count * 2 >= broken || zone.count * 3 >= broken && isDense
+    return zone.count * 2 >= broken || zone.count * 4 >= broken && isDense
   }
 
   /// The range of edges, a sixth of the width, that holds most lines; the outermost twentieths of them left out.

@@ -15,6 +15,12 @@ struct Wrap: Equatable, Sendable {
   /// How much shorter than `width` full lines may be, as they are where proportional type was made into text.
   var slack = 0
 
+  /// Whether the lines are those of pages that are numbered, in proportional type or Han.
+  var isPrinted = false
+
+  /// Whether paragraphs stand at several indents, as the items of lists do where extraction has kept the layout of pages.
+  var hasDepths = false
+
   /// Whether empty lines part paragraphs throughout.
   var partsParagraphs = false
 

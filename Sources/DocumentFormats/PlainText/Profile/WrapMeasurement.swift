@@ -45,19 +45,30 @@ struct WrapMeasurement {
   struct Result {
     var wrap: Wrap
     var usualGap: Int
-    /// Whether lines inside paragraphs keep to one indent.
-    var isEven: Bool
+    /// The share of lines inside paragraphs that keep to one indent.
+    var evenness: Double
+    /// Whether the lines may be those of print: letters are not all of one width, or Han.
+    var isPrinted = false
   }
 
   /// The wrap of the sample; `nil` where its lines end at their own will.
   func result() -> Result? {
     guard total >= 3 else { return nil }
     guard let even = even() else { return ragged() }
+    guard let ragged = ragged() else { return even }
     // An edge in cells may be found in proportional type too, but then many lines that go on stop before it.
-    guard let ragged = ragged(), goingOn(in: ragged) * 5 > goingOn(in: even) * 6 else {
-      return even
-    }
-    return ragged
+    let isRagged = isHan && !isSharp(even.wrap.width) || goingOn(in: ragged) * 5 > goingOn(in: even) * 6
+    return isRagged ? ragged : even
+  }
+
+  /// Whether lines of Han text that may be full have one of two widths, as those of characters of one width have: that of
+  /// first lines and that of all other.
+  ///
+  /// Figures and Latin words in proportional type give them many.
+  private func isSharp(_ edge: Int) -> Bool {
+    let zone = unmarked[max(0, edge - 14)...min(edge + 4, WrapMeasurement.widest)]
+    let most = zone.sorted(by: >).prefix(2).reduce(0, +)
+    return most * 20 >= zone.reduce(0, +) * 11
   }
 
   private func even() -> Result? {
@@ -115,7 +126,8 @@ struct WrapMeasurement {
     wrap.bodyIndent = indents.mode ?? 0
     measureFirstLines(&wrap)
     let even = indents.share(within: 1, of: wrap.bodyIndent)
-    return Result(wrap: wrap, usualGap: gaps.mode ?? 0, isEven: even >= 0.7)
+    // Letters of one width are those of memos and manuals made for terminals; Han characters have one in print too.
+    return Result(wrap: wrap, usualGap: gaps.mode ?? 0, evenness: even, isPrinted: isHan)
   }
 
   /// The right edge at which lines pile up.

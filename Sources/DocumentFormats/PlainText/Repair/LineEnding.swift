@@ -29,7 +29,21 @@ struct LineEnding {
   /// Cells that are left on the upper line beyond what the lower line's first part would have taken; negative where the
   /// line is full.
   var spare: Int {
-    wrap.room(after: upper, isFirst: isFirst) - Wrap.needed(for: lower, after: upper, isHan: isHan)
+    let spare = wrap.room(after: upper, isFirst: isFirst) - Wrap.needed(for: lower, after: upper, isHan: isHan)
+    return mayHoldSeveral ? spare + lengthOfFormer : spare
+  }
+
+  /// Whether the upper line may be several lines of the page, as pdftotext makes of those between which words are divided:
+  /// then the last of them is what tells whether its paragraph ends.
+  private var mayHoldSeveral: Bool {
+    wrap.isPrinted && wrap.slack > 0 && !wrap.hasDepths && upper.last.endsSentence && lower.first != .lowercase
+      && upper.rightEdge > wrap.width + wrap.width / 10
+  }
+
+  /// The cells of all lines of the page in the upper one but the last.
+  private var lengthOfFormer: Int {
+    let usual = wrap.width - wrap.slack / 2
+    return (upper.rightEdge - 1) / usual * usual
   }
 
   /// Empty lines between the two beyond those usual between lines.

@@ -2,7 +2,7 @@
 enum ParagraphJudge {
   private static let rules: [any ParagraphRule.Type] = [
     ShortLineRule.self, StopRule.self, FirstLineWidthRule.self, IndentRule.self, SpaceRule.self, ItemRule.self,
-    LabelRule.self, SplitLineRule.self, LowercaseRule.self, ClosingMarkRule.self,
+    LabelRule.self, SplitLineRule.self, LowercaseRule.self, ClosingMarkRule.self, NarrowBlockRule.self,
   ]
 
   /// Rules that read the text of lines, which costs more than their widths and marks, and that only speak for an end: they
