@@ -59,6 +59,15 @@ import Testing
       "The “first” process, a “second” one, “third” and “fourth”: see “annex”.\nShe said “so”, and “no”.", "CP1252",
       "windows-1252"
     ),
+    // Letters that would be characters alone within words.
+    (
+      "Im März 1997 führte Ian die Gruppe und führte sie bis März weiter; er führte nichts vor.", "CP1252",
+      "windows-1252"
+    ),
+    ("Example 5.1. Örnek\n\nThe lamp is lit. Örnek\n", "CP1254", "windows-1252"),
+    // Letters that would stand where their language has none.
+    ("Het pakket is geïnstalleerd en wordt zo geïnstalleerd, zegt één keer ook oké.", "CP1252", "windows-1252"),
+    ("La configuració és a la partició; MÉS ENLLÀ és la Comparació, i allà està.", "ISO-8859-15", "windows-1252"),
     ("Déjà 5½ ans, après l'été, à côté d'un café", "ISO-8859-1", "windows-1252"),
     ("„Miško ąžuolai“ yra įdomi knyga, kurią šiųmetės šeimos žiūrėjo ėję", "CP1257", "windows-1257"),
   ])
@@ -68,6 +77,13 @@ import Testing
     #expect(
       found.name == expected
         || TextDecoder.text(of: Iconv.encode(text, in: encoding), in: found)?.utf8 == Array(text.utf8))
+  }
+
+  /// One word among thousands tells ISO 8859-15.
+  @Test func findsASingleLetterAmongSigns() {
+    let text = String(repeating: "L'été, à la nuit tombée, le café était fermé et personne ne répondait.\n", count: 600)
+    #expect(name(of: Iconv.encode(text + "La mise en œuvre vint après.\n" + text, in: "ISO-8859-15")) == "ISO-8859-15")
+    #expect(name(of: Iconv.encode(text + "Après 2½ ans, ½ café.\n" + text, in: "ISO-8859-1")) == "windows-1252")
   }
 
   @Test func tellsLineEndsFromEllipses() {
@@ -93,6 +109,8 @@ import Testing
 
   @Test func strayNULsDoNotMakeTextWide() {
     #expect(name(of: Array("first\0line\nsecond \0\0\0 line\n中文\0".utf8)) == "UTF-8")
+    #expect(name(of: Array(String(repeating: "ab\0cd\n", count: 50).utf8)) == "UTF-8")
+    #expect(name(of: Array(String(repeating: "name\0value\0", count: 50).utf8)) == "UTF-8")
   }
 
   @Test func marksDecide() {

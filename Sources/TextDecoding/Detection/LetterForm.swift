@@ -11,6 +11,14 @@ struct LetterForm {
 
   private let isConsonant, isDegree, isQuotationMark, isBullet: Bool
 
+  /// Whether the letter is ŕ or ĺ, which make syllables of Slovak between consonants, and are no letters of another language.
+  private let isSyllabic: Bool
+
+  /// Whether the letter is ď or ť, behind which n, l, r, f and v do not stand.
+  private let isSoft: Bool
+
+  private let isVowel, isHardConsonant: Bool
+
   /// Whether no word begins with the letter, or none goes on behind it.
   private let neverBegins, alwaysEnds: Bool
 
@@ -31,6 +39,10 @@ struct LetterForm {
     isBullet = value == 0x2022
     isDegree = value == 0xB0
     isConsonant = value >= 0x80 && value < 0x250 && !Self.vowels.contains(value)
+    isSyllabic = "ŕĺŔĹ".unicodeScalars.contains(scalar)
+    isSoft = "ďť".unicodeScalars.contains(scalar)
+    isVowel = "aeiouyAEIOUY".unicodeScalars.contains(scalar) || Self.vowels.contains(value)
+    isHardConsonant = "nlrfv".unicodeScalars.contains(scalar)
     neverBegins = "ъыьς".unicodeScalars.contains(scalar)
     alwaysEnds = "ςךםןףץ".unicodeScalars.contains(scalar)
     switch scalar.properties.generalCategory {
@@ -100,6 +112,9 @@ struct LetterForm {
       // Words in Latin letters have some of ASCII amid the others, and none is an accented consonant alone.
       if run >= 3 { value -= run == 3 ? 1 : 2.5 }
       if isConsonant, previous.kind == .space, next?.kind == .space { value -= 2 }
+      // “là” and “geïn” read wrongly.
+      if isSyllabic, previous.isVowel || next.map({ !$0.isLetter || $0.isVowel }) ?? true { value -= 2 }
+      if isSoft, next?.isHardConsonant == true { value -= 2 }
       // “5½” read wrongly.
       if previous.kind == .digit { value -= 2 }
       // “«St…” read wrongly: a capital before a capitalised word.

@@ -23,6 +23,9 @@ struct SingleByteEvidence {
   /// Whether the text has bytes that are control characters in every ISO 8859; 0x85 may be a line end, NEL.
   private let hasHighControls: Bool
 
+  /// Whether bytes that are signs in Latin-1 stand where letters do; `nil` where there are none, or some of each.
+  private let signsAreLetters: Bool?
+
   /// Whether 0x85 ends the lines of the text, as NEL does, which is “…” in the encodings of Windows.
   private let hasNextLines: Bool
 
@@ -39,6 +42,7 @@ struct SingleByteEvidence {
     bytes = lines
     hasHighControls = text.contains { 0x80...0x9F ~= $0 && $0 != 0x85 }
     hasNextLines = Self.hasNextLines(text)
+    signsAreLetters = Self.signsAreLetters(text)
   }
 
   /// Whether a text has no other line ends than 0x85, and nearly each is followed by what can begin a line; “…” is followed
@@ -88,10 +92,34 @@ struct SingleByteEvidence {
   /// ISO 8859-15 instead of Latin-1, where it makes letters (œ, š, ž) of what would be fractions and accents within words.
   private func withLettersForSigns(_ encoding: TextEncoding) -> TextEncoding {
     guard encoding.name == Self.usual, !hasHighControls, let newer = TextEncoding(named: "ISO-8859-15"),
-      score(newer) > score(encoding)
+      signsAreLetters ?? (score(newer) > score(encoding))
     else { return encoding }
     return newer
   }
+
+  /// Whether the bytes of ¼, ½, ¦, ¨ and ¸ mostly stand where letters do: a text may have a
+  /// single œ; `nil` where this says nothing.
+  private static func signsAreLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var letters = 0
+    var signs = 0
+    for index in text.indices where index > 0 && index + 1 < text.count {
+      let isBehindLetter = isLetter(text[index - 1])
+      let isBeforeSmall = text[index + 1] >= 0xDF || 0x61...0x7A ~= text[index + 1]
+      switch text[index] {
+      // œ and Œ, also at the beginning of a word.
+      case 0xBC, 0xBD:
+        if isBeforeSmall && (isBehindLetter || text[index - 1] &- 0x30 >= 10) { letters += 1 } else { signs += 1 }
+      // Š begins words.
+      case 0xA6: if isBeforeSmall && !isBehindLetter { letters += 1 } else { signs += 1 }
+      // š and ž.
+      case 0xA8, 0xB8: if isBeforeSmall { letters += 1 } else { signs += 1 }
+      default: break
+      }
+    }
+    return letters == signs ? nil : letters > signs
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0xC0 || 0x61...0x7A ~= byte | 0x20 }
 
   /// Latin-1 in which 0x85 ends lines: ISO 8859-15, as the former is read with the letters of Windows.
   private func withNextLines(_ encoding: TextEncoding) -> TextEncoding {

@@ -22,6 +22,7 @@ enum WideTextEvidence {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
     // Hardly any ideograph is made of two letters of ASCII.
     if !hasControls, sample.count(where: { 0x61...0x7A ~= $0 | 0x20 }) * 3 > sample.count * 2 { return nil }
+    if isOfLetterPairs(sample) { return nil }
     var best: (name: String, mean: Double)?
     for name in names {
       let scalars = units(sample, name)
@@ -31,6 +32,19 @@ enum WideTextEvidence {
     }
     return best.flatMap { TextEncoding(named: $0.name) }
   }
+
+  /// Whether so many pairs of bytes are two letters of ASCII that text has NULs in it, and is not made of 16 bits a
+  /// character: a tenth of the ideographs in Chinese text are such pairs, and no letters are.
+  private static func isOfLetterPairs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let pairs = bytes.count / 2
+    guard pairs >= fewestPairs else { return false }
+    let isLetter = { (byte: UInt8) in 0x61...0x7A ~= byte | 0x20 }
+    let letters = (0..<pairs).count { isLetter(bytes[2 * $0]) && isLetter(bytes[2 * $0 + 1]) }
+    return letters * 4 > pairs
+  }
+
+  /// The fewest pairs of bytes that tell what most of them are.
+  private static let fewestPairs = 16
 
   private static func units(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> [UInt32] {
     let size = name.hasPrefix("UTF-32") ? 4 : 2
