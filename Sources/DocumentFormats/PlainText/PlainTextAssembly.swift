@@ -182,7 +182,7 @@ extension PlainTextAssembly {
     if pageStart == nil { pageStart = line.textStart }
     if !hasTitle {
       hasTitle = true
-      if profile.setting != .layout, finder.isShaped(line) { titleRange = line.textRange }
+      if profile.setting != .layout, HeadingShape.fits(line, in: bytes) { titleRange = line.textRange }
     }
     lines.append(line)
   }

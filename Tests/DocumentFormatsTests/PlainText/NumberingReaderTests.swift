@@ -21,8 +21,9 @@ import Testing
     ("XII. The Road", .roman, 12), ("A.2 Tables", .letter(depth: 2), 2), ("前　言", .named, 0), ("番外 雪夜", .named, 0),
     ("Preface", .named, 0), ("001章 灯火", .unit(.chapter), 1), ("十二回　夜渡", .unit(.chapter), 12), ("Ⅲ. 灯", .roman, 3),
     ("Ⅻ、灯", .roman, 12), ("项目一 灯火", .unit(.piece), 1), ("案例2：夜渡", .unit(.chapter), 2),
-    ("第3期：灯火", .unit(.chapter), 3), ("第三天", .unit(.chapter), 3), ("Unit 2: Oil", .unit(.piece), 2),
-    ("Day 4", .unit(.chapter), 4),
+    ("第3期：灯火", .unit(.occasion), 3), ("第三折 灯火", .unit(.occasion), 3), ("Unit 2: Oil", .unit(.piece), 2),
+    ("Day 4", .unit(.chapter), 4), ("Chapter.4 Oil", .unit(.chapter), 4), ("山中志 第三章 灯火", .unit(.chapter), 3),
+    ("第一卷 山中 第三章 灯火", .unit(.chapter), 3), ("序 章 灯火 The Lamp", .named, 0),
     ("思考题", .chapterPart, 0), ("Exercises", .chapterPart, 0),
   ])
   func readsLabels(_ text: String, _ system: NumberingSystem, _ number: Int) throws {
@@ -32,7 +33,10 @@ import Testing
     #expect(!numbering.isInSentence)
   }
 
-  @Test(arguments: ["雨停了", "第一次见面", "一天早上", "2026年", "3.14159", "chapter one of it", "十分钟以后", "Mr. Bell", "序列号"])
+  @Test(arguments: [
+    "雨停了", "第一次见面", "一天早上", "2026年", "3.14159", "chapter one of it", "十分钟以后", "Mr. Bell", "序列号",
+    "第三天", "chapter 3", "他说，看 第三章 去", "一、二、三", "- 3", "-3", "* 3 lamps",
+  ])
   func leavesOtherLinesAlone(_ text: String) {
     let numbering = read(text)
     #expect(numbering == nil || numbering?.isInSentence == true)

@@ -64,7 +64,7 @@ struct FurnitureCensus {
     for candidate in candidates { counts[candidate.key, default: 0] += 1 }
     candidates.removeAll { counts[$0.key, default: 0] < 2 }
     let lines = Array(windows.joined())
-    let furnished = Set(candidates.map(\.place.ordinal))
+    let furnished = Dictionary(candidates.map { ($0.place.ordinal, $0.place.endsSentence) }) { $1 }
     var headsBefore = 0
     var headsBehind = 0
     for (position, candidate) in candidates.enumerated() {
@@ -144,12 +144,13 @@ struct FurnitureCensus {
 
   /// Whether the text around a line, other candidates left out, goes on over it.
   private func interrupts(
-    _ ordinal: Int, _ furnished: Set<Int>, _ lines: [SourceLine], _ profile: DocumentProfile
+    _ ordinal: Int, _ furnished: [Int: Bool], _ lines: [SourceLine], _ profile: DocumentProfile
   ) -> Bool {
     var above = ordinal - 1
-    while above > 0 && ordinal - above < 8 && furnished.contains(above) { above -= 1 }
+    // The last line of a paragraph is no head of a page, even if it is met again.
+    while above > 0 && ordinal - above < 8 && furnished[above] == false { above -= 1 }
     var below = ordinal + 1
-    while below < lines.count && below - ordinal < 8 && furnished.contains(below) { below += 1 }
+    while below < lines.count && below - ordinal < 8 && furnished[below] != nil { below += 1 }
     guard above >= 0, below < lines.count, let wrap = profile.wrap else { return false }
     // In Latin text a sentence that was cut goes on with a small letter more often than not; a list or a log never does,
     // which matters where nothing else shows pages.

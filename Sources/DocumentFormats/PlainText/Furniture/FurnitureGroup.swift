@@ -36,6 +36,8 @@ struct FurnitureGroup {
   private(set) var crowded = 0
   /// The distances between neighbours, in lines.
   private(set) var distances: [Int] = []
+  /// Of lines that are nothing but numbers, the lines of each page that they count.
+  private(set) var pageLengths: [Int] = []
   /// The first line's text range.
   let first: Range<Int>
   /// Whether its lines are nothing but page numbers.
@@ -71,7 +73,10 @@ struct FurnitureGroup {
     }
     if place.isHeadingLabel { headingLabels += 1 }
     if place.number != lastNumber { changing += 1 }
-    if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 { ascending += 1 }
+    if place.number > lastNumber, place.number <= lastNumber + 12, lastNumber >= 0 {
+      ascending += 1
+      if let lastPlace { pageLengths.append((place.ordinal - lastPlace.ordinal) / (place.number - lastNumber)) }
+    }
     lastNumber = place.number
     if place.otherNumbers != lastOtherNumbers { changingElsewhere += 1 }
     lastOtherNumbers = place.otherNumbers

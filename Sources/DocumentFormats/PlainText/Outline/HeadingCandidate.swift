@@ -51,6 +51,9 @@ struct HeadingCandidate: Sendable {
   /// Whether it is a label and nothing else.
   var isAlone = false
 
+  /// Whether a page may have torn it from the text that it belongs to, as it does the numbers of notes and formulas.
+  var mayBeTorn = false
+
   /// A hash of the beginning of the title behind its label, in which case and all marks are left out.
   var titleKey: UInt64 = 0
 
@@ -68,6 +71,9 @@ struct HeadingCandidate: Sendable {
 
   /// The entry of the outline; made when the candidate is first accepted.
   var entry: OutlineEntry?
+
+  /// What is the same in titles that are the same altogether, digits and all.
+  var wholeTitle: UInt64 { key &* 31 ^ titleKey }
 
   /// The text of each of its lines.
   var titleRanges: [Range<Int>] { lineRanges.isEmpty ? [start..<end] : lineRanges }

@@ -7,7 +7,7 @@ struct HeadingEvidence: Equatable, Sendable {
     NumberingRule.self, LengthRule.self, EndMarkRule.self, SpacingRule.self, SentenceFlowRule.self, CentringRule.self,
     OutdentRule.self, BylineRule.self, LeaderRule.self, ListIntroductionRule.self, TitleTextRule.self,
     BodyBelowRule.self, AddressRule.self, ContentsRule.self,
-    BoilerplateRule.self, AdornmentRule.self, StandingOutRule.self, ColumnRule.self,
+    BoilerplateRule.self, AdornmentRule.self, StandingOutRule.self, ColumnRule.self, BetweenRulesRule.self,
   ]
 
   /// Asks all rules.

@@ -19,7 +19,7 @@ struct HeadingFinder: Sendable {
   /// Whether the text is a formatted manual page.
   private var isManual = false
 
-  /// The fewest votes that make a line a candidate; a bare number needs its subsections to speak for it.
+  /// The fewest votes that make a line a candidate; for a bare number its subsections or its neighbours have to speak.
   private static let fewestVotes = 1
   private static let fewestVotesOfNumber = -1
   private static let fewestVotesWithoutLabel = 3
@@ -66,10 +66,12 @@ struct HeadingFinder: Sendable {
       let count = labelledLines(numbering, at: index, in: lines, reader: reader)
       let context = context(lines, index, count, numbering, bytes)
       let evidence = HeadingEvidence(context)
-      // No subsection speaks for a line that breaks in the middle of a sentence.
-      let mayHaveSubsections =
-        numbering.system == .decimal(depth: 1) && SentenceFlowRule.vote(on: context) == 0
-      let fewest = mayHaveSubsections ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
+      // Nothing that others show speaks for a line that breaks in the middle of a sentence.
+      let mayGain =
+        (numbering.system == .decimal(depth: 1)
+          || numbering.isAlone && numbering.system.isWeak && !profile.furniture.hasFormFeeds)
+        && SentenceFlowRule.vote(on: context) == 0
+      let fewest = mayGain ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
       guard evidence.total >= fewest else {
         if evidence.total >= HeadingFinder.fewestNear {
           nearMiss = make(context, numbering.system, evidence)
@@ -80,9 +82,13 @@ struct HeadingFinder: Sendable {
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
-    guard profile.setting != .layout, isShaped(line) || isBulleted(line, in: bytes),
+    guard profile.setting != .layout,
+      HeadingShape.fits(line, in: bytes) || HeadingShape.fitsBehindBullet(line, in: bytes),
       Int(line.blankBefore) > profile.usualGap || line.crossesPage || index == 0
-        || standsOut(index, in: lines, of: bytes),
+        || standsOut(index, in: lines, of: bytes)
+        || BetweenRulesRule.isBetweenRules(
+          lines[index], after: index > 0 ? lines[index - 1] : nil,
+          before: index + 1 < lines.count ? lines[index + 1] : nil, in: bytes),
       !HeadingWords.isContents(line.textRange, in: bytes),
       !(index > 0 && reader.read(lines[index - 1].textRange)?.isAlone ?? false)
     else { return nil }
@@ -119,8 +125,12 @@ struct HeadingFinder: Sendable {
       isPastTitle = true
       return nil
     }
-    return Adornment.style(of: index, in: lines, of: bytes)
-      ?? (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil)
+    if let style = Adornment.style(of: index, in: lines, of: bytes),
+      !BoilerplateRule.isBoilerplate(lines[index].textRange, in: bytes)
+    {
+      return style
+    }
+    return (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil)
   }
 
   private mutating func marked(
@@ -179,14 +189,16 @@ struct HeadingFinder: Sendable {
   private mutating func torn(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
   ) -> HeadingCandidate? {
-    guard numbering.isAlone, !numbering.system.mayList, profile.setting != .layout else { return nil }
+    guard numbering.isAlone, profile.setting != .layout else { return nil }
     let gap = profile.usualGap
     if profile.wrap == nil { return titled(numbering, at: index, in: lines, reader: reader) }
+    guard !numbering.system.mayList else { return nil }
     var title = LabelPairing.spacedTitle(at: index, in: lines, usualGap: gap, reader: reader)
     if title.isEmpty, let place = LabelPairing.title(at: index, in: lines, usualGap: gap, reader: reader) {
       title = [place]
     }
-    guard !title.isEmpty, title.allSatisfy({ isShaped(lines[$0]) && !isClaimed(lines[$0]) }) else { return nil }
+    guard !title.isEmpty, title.allSatisfy({ HeadingShape.fits(lines[$0], in: reader.bytes) && !isClaimed(lines[$0]) })
+    else { return nil }
     claimed = claimed.filter { $0 > lines[index].start }
     for place in title { claimed.insert(lines[place].textStart) }
     let context = context(lines, index, 1, numbering, reader.bytes)
@@ -201,11 +213,11 @@ struct HeadingFinder: Sendable {
   ) -> HeadingCandidate? {
     guard index + 1 < lines.count, profile.marksParagraphs else { return nil }
     let title = lines[index + 1]
-    guard Int(title.blankBefore) <= profile.usualGap + 1, isShaped(title), reader.read(title.textRange) == nil,
-      !BylineRule.isByline(title, in: reader.bytes),
-      StandingOutRule.standsOut(
-        lines[index + 1...index + 1], after: nil, before: index + 2 < lines.count ? lines[index + 2] : nil,
-        profile: profile, reader.bytes)
+    let next = index + 2 < lines.count ? lines[index + 2] : nil
+    guard Int(title.blankBefore) <= profile.usualGap + 1, HeadingShape.fits(title, in: reader.bytes),
+      reader.read(title.textRange) == nil, !BylineRule.isByline(title, in: reader.bytes),
+      !BoilerplateRule.isBoilerplate(title.textRange, in: reader.bytes),
+      isTitle(title, of: numbering, before: next, in: reader.bytes)
     else { return nil }
     claim(title)
     let context = context(lines, index, 2, numbering, reader.bytes)
@@ -213,6 +225,18 @@ struct HeadingFinder: Sendable {
     candidate.end = lines[index].textEnd
     candidate.lineRanges = [lines[index].textRange, title.textRange]
     return candidate
+  }
+
+  /// Whether a line below a label that stands alone is its title.
+  private func isTitle(
+    _ line: SourceLine, of numbering: Numbering, before next: SourceLine?, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let isShort = line.cells <= 50 && line.first != .opener && !line.last.isStop
+    // What stands together between empty lines is one heading, however short the text below begins.
+    let isBlock = line.blankBefore == 0 && next.map { $0.blankBefore > 0 } ?? false
+    if isShort, isBlock || numbering.system.isDivision && next?.last.endsSentence ?? false { return true }
+    return !numbering.system.mayList
+      && StandingOutRule.standsOut([line], after: nil, before: next, profile: profile, bytes)
   }
 
   private func context(
@@ -237,6 +261,7 @@ struct HeadingFinder: Sendable {
       standsOut: StandingOutRule.vote(on: context) > 0,
       isBelowTitle: context.previous.map { !$0.last.isStop } ?? false, isInContents: context.isInContents,
       isAtPageEdge: context.first.traits.contains(.atPageEdge), isAlone: context.numbering?.isAlone ?? false,
+      mayBeTorn: profile.furniture.hasFormFeeds,
       titleKey: TitleKey.beginning(context.titleStart..<context.last.textEnd, in: context.bytes),
       isEndMatter: context.numbering?.isEndMatter ?? false)
   }
@@ -264,26 +289,6 @@ struct HeadingFinder: Sendable {
       && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
   }
 
-  /// Whether a line could be a heading without a label, by itself.
-  func isShaped(_ line: SourceLine, first isFirst: Bool = true) -> Bool {
-    guard line.cells <= 80 else { return false }
-    switch line.first {
-    case .solid, .uppercase, .letter, .opener: break
-    default: if isFirst { return false }
-    }
-    switch line.last {
-    case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
-    default: return true
-    }
-  }
-
-  /// Whether a line could be a heading behind a bullet.
-  ///
-  /// What follows tells ■ 灯火 from an item; * and + begin items only.
-  private func isBulleted(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    line.first == .bullet && bytes[line.textStart] >= 0x80 && isShaped(line, first: false)
-  }
-
   /// How many lines a heading with a label takes: a title below its label, or a title too long for its line.
   private func labelledLines(
     _ numbering: Numbering, at index: Int, in lines: [SourceLine], reader: NumberingReader
@@ -291,7 +296,8 @@ struct HeadingFinder: Sendable {
     if profile.setting == .layout { return hangingLines(numbering, at: index, in: lines, reader: reader) }
     guard !numbering.system.mayList, let wrap = profile.wrap, index + 1 < lines.count else { return 1 }
     let next = lines[index + 1]
-    guard isShaped(next, first: numbering.isAlone), !isClaimed(next), !next.traits.contains(.startsPage),
+    guard HeadingShape.fits(next, first: numbering.isAlone, in: reader.bytes), !isClaimed(next),
+      !next.traits.contains(.startsPage),
       reader.read(next.textRange) == nil
     else { return 1 }
     if numbering.isAlone {
@@ -301,7 +307,8 @@ struct HeadingFinder: Sendable {
         let isShort =
           index + count + 1 >= lines.count
           || !wrap.isFull(line, before: lines[index + count + 1], isFirst: true, isHan: profile.isHan)
-        guard isShaped(line), isShort, !isClaimed(line), Int(line.blankBefore) <= profile.usualGap + 2,
+        guard HeadingShape.fits(line, in: reader.bytes), isShort, !isClaimed(line),
+          Int(line.blankBefore) <= profile.usualGap + 2,
           reader.read(line.textRange) == nil
         else { break }
         count += 1
@@ -322,7 +329,8 @@ struct HeadingFinder: Sendable {
       let isFull =
         wrap.isFull(upper, before: lower, isFirst: true, isHan: profile.isHan)
         || wrap.slack > 0 && lower.first == .lowercase && Int(upper.cells) * 2 >= wrap.width
-      guard isFull, isShaped(lower, first: false), !isClaimed(lower), !lower.traits.contains(.startsPage),
+      guard isFull, HeadingShape.fits(lower, first: false, in: reader.bytes), !isClaimed(lower),
+        !lower.traits.contains(.startsPage),
         Int(lower.blankBefore) <= profile.usualGap, reader.read(lower.textRange) == nil
       else { break }
       count += 1
@@ -350,7 +358,8 @@ struct HeadingFinder: Sendable {
     // What goes on longer, or ends like a sentence, is the item of a list.
     let isSetOff =
       index + count >= lines.count || lines[index + count].blankBefore > 0 || lines[index + count].crossesPage
-    return isSetOff && count > 1 && isShaped(lines[index + count - 1], first: false) ? count : 1
+    return isSetOff && count > 1 && HeadingShape.fits(lines[index + count - 1], first: false, in: reader.bytes)
+      ? count : 1
   }
 
   /// How many lines a heading without a label takes.
@@ -361,7 +370,7 @@ struct HeadingFinder: Sendable {
       let upper = lines[index + count - 1]
       let lower = lines[index + count]
       guard Int(lower.blankBefore) <= profile.usualGap, !lower.crossesPage, Int(upper.cells) * 2 >= wrap.width,
-        isShaped(lower), lower.cells <= upper.cells + 8, upper.last.isInsideSentence,
+        HeadingShape.fits(lower, in: reader.bytes), lower.cells <= upper.cells + 8, upper.last.isInsideSentence,
         reader.read(lower.textRange) == nil, !BylineRule.isByline(lower, in: reader.bytes),
         !LinePair.areSeparate(upper, lower, isHan: profile.isHan, in: reader.bytes)
       else { break }
@@ -374,7 +383,7 @@ struct HeadingFinder: Sendable {
   private func title(
     at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, reader: NumberingReader
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
-    guard profile.wrap != nil, isShaped(lines[index]), lines[index].first != .opener,
+    guard profile.wrap != nil, HeadingShape.fits(lines[index], in: bytes), lines[index].first != .opener,
       !HeadingWords.isContents(lines[index].textRange, in: bytes)
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)

@@ -42,6 +42,7 @@ struct LevelRanks {
     chapterPartRank = numbered.filter { $0 > book }.min() ?? book + 1
     shapeRank = NumberingSystem.shape.rank
     if let lastShape, let firstLabel, lastShape < firstLabel { shapeRank = 5 }
+    if LevelRanks.shapesHeadLabels(candidates, accepted) { shapeRank = 5 }
     if numbered.isEmpty { shapeRank = namedRank }
     if titles < 2 { systems.remove(.title) }
     ranks = Array(Set(systems.map(rank(of:)))).sorted()
@@ -51,6 +52,18 @@ struct LevelRanks {
       level = fixed[rank] ?? level + 1
       levels.append(level)
     }
+  }
+
+  /// Whether lines without a label stand right over a labelled heading, as the titles of volumes do over a first chapter.
+  private static func shapesHeadLabels(_ candidates: [HeadingCandidate], _ accepted: [Bool]) -> Bool {
+    let entries = candidates.indices.filter { accepted[$0] && candidates[$0].system != .title }
+    var shapes = 0
+    var heads = 0
+    for (index, next) in zip(entries, entries.dropFirst()) where candidates[index].system == .shape {
+      shapes += 1
+      if candidates[index].bodyLines <= 1, candidates[next].system != .shape { heads += 1 }
+    }
+    return shapes > 0 && heads * 3 >= shapes * 2
   }
 
   /// The level of lines without a label that a person's patterns put over all headings that were found: they come first,

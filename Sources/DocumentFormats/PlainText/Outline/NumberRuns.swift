@@ -3,11 +3,28 @@ struct NumberRuns {
   /// The run that each candidate belongs to, -1 for those without a number.
   private(set) var runs: [Int]
 
-  /// How many candidates a run has, and how many lines of text stand under them.
-  private(set) var lengths: [Int] = []
+  /// What the candidates of a run have in common.
+  private(set) var facts: [Facts] = []
 
-  /// How many of a run have hardly any text before the next one.
-  private var bare: [Int] = []
+  /// All lines of text.
+  private(set) var lines = 0
+
+  struct Facts {
+    /// The number of the first one.
+    var first = 0
+    /// How many candidates it has.
+    var length = 0
+    /// How many of them have hardly any text before the next one.
+    var bare = 0
+    /// How many are a label and nothing else.
+    var alone = 0
+    /// How many stand below a line that ends no sentence.
+    var belowTitles = 0
+    /// The lines of text from the first to the last of them.
+    var lines = 0
+    /// The lines of text before the first one.
+    var before = 0
+  }
 
   private struct Open {
     var run: Int
@@ -29,7 +46,6 @@ struct NumberRuns {
   init(_ candidates: [HeadingCandidate]) {
     runs = [Int](repeating: -1, count: candidates.count)
     var open: [NumberingSystem: [Open]] = [:]
-    var lines = 0
     // Items with a label of their own are what stands under 一、二、三.
     var items = 0
     for (index, candidate) in candidates.enumerated() {
@@ -48,20 +64,24 @@ struct NumberRuns {
       if let match {
         stack.removeSubrange((match + 1)...)
         stack[match].last = number
-        if text - stack[match].before < NumberRuns.fewestLines(under: candidate.system) { bare[stack[match].run] += 1 }
+        if text - stack[match].before < NumberRuns.fewestLines(under: candidate.system) {
+          facts[stack[match].run].bare += 1
+        }
         stack[match].before = text + own
         runs[index] = stack[match].run
       } else {
         if stack.count == NumberRuns.deepest { stack.removeFirst() }
-        stack.append(Open(run: lengths.count, prefix: prefix, last: number, before: text + own))
-        runs[index] = lengths.count
-        lengths.append(0)
-        bare.append(0)
+        stack.append(Open(run: facts.count, prefix: prefix, last: number, before: text + own))
+        runs[index] = facts.count
+        facts.append(Facts(first: number, before: lines))
       }
       open[candidate.system] = stack
-      lengths[runs[index]] += 1
+      facts[runs[index]].add(candidate, lines: lines)
     }
   }
+
+  /// What the run of a candidate shows, `nil` for one without a number.
+  func facts(of index: Int) -> Facts? { runs[index] >= 0 ? facts[runs[index]] : nil }
 
   /// How far a number may be from the one that it follows; nobody writes every day, and some put the last day first.
   private static func gap(of system: NumberingSystem) -> ClosedRange<Int> {
@@ -77,10 +97,11 @@ struct NumberRuns {
 
   /// How well a candidate's number follows.
   func vote(on index: Int, _ candidate: HeadingCandidate) -> Int {
-    let run = runs[index]
-    guard run >= 0 else { return 0 }
-    if lengths[run] >= 3 { return 2 }
-    if lengths[run] == 2 { return 1 }
+    guard let facts = facts(of: index) else { return 0 }
+    if facts.length >= 3 { return 2 }
+    if facts.length == 2 { return 1 }
+    // 第三次 is one occasion of many.
+    if candidate.system == .unit(.occasion), candidate.isAlone || candidate.number > 1 { return -3 }
     if NumberRuns.place(of: candidate).number == 1 { return 0 }
     // 3.9 after 6.2 is a quantity.
     if case .decimal(let depth) = candidate.system, depth > 1 { return -4 }
@@ -89,9 +110,18 @@ struct NumberRuns {
 
   /// Whether the run numbers the items of a list: hardly any text under most of them, sections of theirs counted in.
   func isList(_ index: Int, _ candidate: HeadingCandidate) -> Bool {
-    let run = runs[index]
-    guard run >= 0 else { return false }
-    return lengths[run] == 1
-      ? candidate.bodyLines < NumberRuns.fewestLines(under: candidate.system) : bare[run] * 2 > lengths[run] - 1
+    guard let facts = facts(of: index) else { return false }
+    return facts.length == 1
+      ? candidate.bodyLines < NumberRuns.fewestLines(under: candidate.system) : facts.bare * 2 > facts.length - 1
+  }
+}
+
+extension NumberRuns.Facts {
+  /// Takes in a candidate of the run, with the lines of text before it.
+  mutating func add(_ candidate: HeadingCandidate, lines: Int) {
+    length += 1
+    if candidate.isAlone { alone += 1 }
+    if candidate.isBelowTitle { belowTitles += 1 }
+    self.lines = lines - before
   }
 }

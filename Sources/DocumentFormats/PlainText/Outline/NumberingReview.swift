@@ -43,7 +43,7 @@ struct NumberingReview {
   }
 
   private mutating func compare(_ heading: Heading, with before: Heading, isClosed: Bool) {
-    let prefix = NumberingReview.text(ofPrefix: heading.prefix)
+    let prefix = heading.system == .unit(.occasion) ? "" : NumberingReview.text(ofPrefix: heading.prefix)
     func add(_ kind: NumberingFault.Kind, _ first: Int, _ last: Int) {
       faults.append(
         NumberingFault(

@@ -7,6 +7,7 @@ struct OutlineJudge {
 
   static let rules: [any OutlineRule.Type] = [
     ContinuityRule.self, ListRule.self, FamilyIndentRule.self, SubsectionRule.self, HabitRule.self, DatelineRule.self,
+    LoneLabelRule.self,
   ]
 
   /// The level of each candidate that is an entry of the outline, 0 of text.

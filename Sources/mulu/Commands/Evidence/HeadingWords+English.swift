@@ -28,6 +28,8 @@ extension HeadingWords {
       case .subsections: ("sections under it go by its number", "no sections under it")
       case .habit: ("many titles like it", "hardly any titles like it")
       case .dateline: ("text below the date", "a date below a title")
+      case .loneLabels: ("numbers alone, each over a long text", "numbers with little text")
+      case .rules: ("between two rules", "not between rules")
       }
     },
     decision: { decision, threshold in

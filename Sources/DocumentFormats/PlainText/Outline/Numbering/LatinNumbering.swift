@@ -49,8 +49,11 @@ struct LatinNumbering {
     let lower = word.lowercased()
     let isUpperFirst = !(bytes[text.lowerBound] &- 0x61 < 26)
     if isUpperFirst, DateLabel.mayBegin(lower), let date = DateLabel(bytes: bytes).english(text) { return date }
-    if isUpperFirst, let system = HeadingWords.numbered[lower], let numbering = numbered(system, from: end, text) {
-      return numbering
+    if let system = HeadingWords.numbered[lower], var numbering = numbered(system, from: end, text) {
+      if isUpperFirst { return numbering }
+      // A small letter begins a heading only where nothing but the number follows.
+      numbering.isInSentence = true
+      return numbering.isAlone ? numbering : nil
     }
     if isUpperFirst, end == text.upperBound, HeadingWords.alone.contains(lower) {
       return Numbering(system: .named, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true, isLatin: true)
@@ -103,7 +106,9 @@ struct LatinNumbering {
   }
 
   private func numbered(_ system: NumberingSystem, from end: Int, _ text: Range<Int>) -> Numbering? {
-    let start = WhiteSpace.skip(from: end, in: bytes, limit: text.upperBound)
+    // Chapter.3 is written as well.
+    let isDotted = end < text.upperBound && bytes[end] == UInt8(ascii: ".")
+    let start = WhiteSpace.skip(from: isDotted ? end + 1 : end, in: bytes, limit: text.upperBound)
     guard start > end, start < text.upperBound else { return nil }
     var stop = start
     while stop < text.upperBound, bytes[stop] < 0x80, bytes[stop] != 0x20, !".:-,)".utf8.contains(bytes[stop]) {

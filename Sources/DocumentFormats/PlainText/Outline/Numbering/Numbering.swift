@@ -5,7 +5,7 @@ struct Numbering: Equatable, Sendable {
   /// The number itself, of 2.14 the 14; 0 where the label has none.
   var number: Int
 
-  /// The numbers before it, of 2.14 the 2, folded into one value.
+  /// The numbers before it, of 2.14 the 2, folded into one value; of an occasion what is counted.
   var prefix = 0
 
   /// The offset behind the label and the marks that close it.

@@ -11,7 +11,9 @@ struct NumberingReader {
   func read(_ text: Range<Int>) -> Numbering? {
     guard let first = scalar(text.lowerBound, text) else { return nil }
     switch first.value {
-    case 0x7B2C: return unit(text, from: text.lowerBound)  // 第
+    case 0x7B2C:  // 第
+      let numbering = unit(text, from: text.lowerBound)
+      return numbering?.system.isAboveChapters ?? false ? behindTitle(text) ?? numbering : numbering
     case 0x6B63: return afterBodyText(text) ?? named(text)  // 正文 第一回
     case 0x5377: return volume(text) ?? named(text)  // 卷一
     case 0x3010: return bracket(text) ?? decorated(text)
@@ -20,13 +22,40 @@ struct NumberingReader {
     case 0x2460...0x2473: return closed(.circled, number: Int(first.value) - 0x245F, at: text.lowerBound + 3, text)
     case 0x41...0x5A, 0x61...0x7A, 0x413, 0x427, 0x41F: return LatinNumbering(bytes: bytes).word(text)
     case 0x4E0A, 0x4E2D, 0x4E0B: return half(text) ?? named(text)  // 上部
-    case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606, 0x203B:
-      return decorated(text)
+    case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606,
+      0x203B, 0xFF0A:
+      return decorated(text) ?? decoratedNumber(text)
     case 0x2160...0x216B, 0x2170...0x217B:
       return roman(Int(first.value & 0xF) + 1, at: text.lowerBound + first.length, text)
-    default: return hanComma(text) ?? named(text) ?? wordAndNumber(text, first: first.value)
+    default: return hanComma(text) ?? named(text) ?? wordAndNumber(text, first: first.value) ?? behindTitle(text)
     }
   }
+
+  /// The label of a chapter behind the title of the book or volume: 大风歌 第三章 渡口, 第一卷 风起 第三章 渡口.
+  private func behindTitle(_ text: Range<Int>) -> Numbering? {
+    guard text.count <= NumberingReader.longestBehindTitle else { return nil }
+    var offset = text.lowerBound
+    var isBehindSpace = false
+    while offset < text.upperBound, let mark = scalar(offset, text) {
+      if isBehindSpace, mark.value == 0x7B2C {
+        guard let numbering = unit(text, from: offset) else { return nil }
+        switch numbering.system {
+        case .unit(.chapter), .unit(.section): return numbering.isSetOff ? numbering : nil
+        default: break
+        }
+      }
+      switch EdgeMark(mark.value) {
+      case .solid, .letter, .digit, .uppercase, .lowercase, .opener, .closer: break
+      default: guard mark.value == 0x20 || mark.value == 0x3000 || mark.value == 0xB7 else { return nil }
+      }
+      isBehindSpace = mark.value == 0x20 || mark.value == 0x3000
+      offset += mark.length
+    }
+    return nil
+  }
+
+  /// The most bytes of such a line.
+  private static let longestBehindTitle = 150
 
   /// A word before the number of a part: 项目一 灯火, 案例2：夜渡.
   private func wordAndNumber(_ text: Range<Int>, first: UInt32) -> Numbering? {
@@ -115,17 +144,20 @@ struct NumberingReader {
     case 0x8282, 0x7BC0: unit = .section  // 节
     case 0x6761, 0x689D: unit = .article  // 条
     case 0x6B3E: unit = .paragraph  // 款
-    case 0x5929, 0x591C, 0x5468, 0x671F, 0x5C4A, 0x6B21, 0x5C01:  // 天夜周期届次封
-      return occasion(number.value, at: behind, text)
+    case 0x5929, 0x65E5, 0x591C, 0x5468, 0x671F, 0x5C4A, 0x6B21, 0x5C01, 0x6298, 0x51FA, 0x54C1, 0x5219, 0x5173, 0x6848:
+      // 天日夜周期届次封折出品则关案
+      return occasion(number.value, of: mark.value, at: behind, text)
     default: return nil
     }
     return closed(.unit(unit), number: number.value, at: behind, text)
   }
 
   /// What is counted by occasions, 第三天 and 第二封信: a label where it is set off, or stands alone with a word or two.
-  private func occasion(_ number: Int, at offset: Int, _ text: Range<Int>) -> Numbering? {
-    var numbering = closed(.unit(.chapter), number: number, at: offset, text)
-    if numbering.isSetOff { return numbering }
+  private func occasion(_ number: Int, of word: UInt32, at offset: Int, _ text: Range<Int>) -> Numbering? {
+    var numbering = closed(.unit(.occasion), number: number, at: offset, text)
+    // Days do not go on with visits.
+    numbering.prefix = Int(word)
+    if numbering.isSetOff && !numbering.isAlone { return numbering }
     guard text.upperBound - offset <= 15 else { return nil }
     // 第一次见面 may be the rest of a sentence.
     numbering.isInSentence = true
@@ -169,12 +201,28 @@ struct NumberingReader {
     return numbering
   }
 
+  /// A number among marks that decorate it: *** 3 ***, —三—, ☆3☆, #3.
+  private func decoratedNumber(_ text: Range<Int>) -> Numbering? {
+    guard text.count <= 40 else { return nil }
+    var start = text.lowerBound
+    while let mark = scalar(start, text), NumberingReader.decorates(mark.value) { start += mark.length }
+    guard let number = HanNumber.read(at: start, in: bytes, limit: text.upperBound), (1..<1000).contains(number.value)
+    else { return nil }
+    var end = number.end
+    while let mark = scalar(end, text), NumberingReader.decorates(mark.value) { end += mark.length }
+    // A mark before a number makes it negative, or an item; behind it, only a decoration.
+    guard end == text.upperBound, end > number.end || bytes[text.lowerBound] == UInt8(ascii: "#") else { return nil }
+    let isArabic = bytes[start] < 0x80 || bytes[start] == 0xEF
+    return Numbering(
+      system: isArabic ? .decimal(depth: 1) : .hanComma, number: number.value, end: end, isAlone: true, isSetOff: true,
+      decorationBefore: end > number.end ? UInt8(start - text.lowerBound) : 0,
+      decorationBehind: UInt8(end - number.end), isInSentence: true)
+  }
+
   private static func decorates(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x20, 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0x3001, 0x300C, 0x300E, 0x3010, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7,
-      0x2605,
-      0x2606, 0x203B:
-      true
+    case 0x20, 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x2014, 0x203B, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606: true
+    case 0x3001, 0x300C, 0x300E, 0x3010, 0x3016, 0xFF0A: true
     default: false
     }
   }
@@ -205,7 +253,14 @@ struct NumberingReader {
     guard let mark = scalar(number.end, text), [0x3001, 0xFF0E, 0x2E].contains(mark.value) else {
       return DateLabel(bytes: bytes).han(text) ?? bareUnit(text) ?? bareNumber(number.value, at: number.end, text)
     }
-    return closed(.hanComma, number: number.value, at: number.end + mark.length, text, isSetOff: true)
+    let numbering = closed(.hanComma, number: number.value, at: number.end + mark.length, text, isSetOff: true)
+    // 一、二、三 counts.
+    if let second = HanNumber.read(at: numbering.end, in: bytes, limit: limit, allowsArabic: false),
+      mark.value == 0x3001, scalar(second.end, text).map({ $0.value == 0x3001 }) ?? true
+    {
+      return nil
+    }
+    return numbering
   }
 
   /// A Han number alone on its line, or before a title that white space sets off.
@@ -256,7 +311,7 @@ struct NumberingReader {
       return Numbering(system: .chapterPart, number: 0, end: text.lowerBound, isAlone: false, isSetOff: true)
     }
     for word in HeadingWords.hanWithTitle where squeezed.hasPrefix(word) {
-      var numbering = closed(.named, number: 0, at: text.lowerBound + word.utf8.count, text)
+      var numbering = closed(.named, number: 0, at: end(of: word, in: text), text)
       numbering.isEndMatter = HeadingWords.endMatter.contains(word)
       let next = squeezed.dropFirst(word.count).unicodeScalars.first?.value ?? 0
       let isLettered = next >= 0x41 && next <= 0x5A
@@ -267,6 +322,15 @@ struct NumberingReader {
       if numbering.isSetOff || isNumbered || isMark { return numbering }
     }
     return nil
+  }
+
+  /// Where a word ends that a line begins with, though white space may stand in it: 序 章.
+  private func end(of word: String, in text: Range<Int>) -> Int {
+    var offset = text.lowerBound
+    for character in word.unicodeScalars {
+      offset = WhiteSpace.skip(from: offset, in: bytes, limit: text.upperBound) + UTF8.width(character)
+    }
+    return offset
   }
 
   /// A label that ends at an offset, with what follows it.

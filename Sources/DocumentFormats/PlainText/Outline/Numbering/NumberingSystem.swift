@@ -35,7 +35,7 @@ enum NumberingSystem: Hashable, Sendable {
 
   /// The divisions of books and laws, from the greatest to the smallest.
   enum Unit: UInt8, Sendable, CaseIterable {
-    case volume, part, subpart, piece, chapter, section, article, paragraph
+    case volume, part, subpart, piece, chapter, occasion, section, article, paragraph
 
     /// A short technical word for evidence.
     var name: String {
@@ -45,6 +45,7 @@ enum NumberingSystem: Hashable, Sendable {
       case .subpart: "subpart"
       case .piece: "piece"
       case .chapter: "chapter"
+      case .occasion: "occasion"
       case .section: "section"
       case .article: "article"
       case .paragraph: "paragraph"
@@ -68,7 +69,7 @@ enum NumberingSystem: Hashable, Sendable {
     case .unit(.part): 14
     case .unit(.subpart): 18
     case .unit(.piece): 19
-    case .unit(.chapter): 24
+    case .unit(.chapter), .unit(.occasion): 24
     case .bracket: 26
     case .date(let part): 27 + Int(part.rawValue)
     case .unit(.section): 30
@@ -121,6 +122,14 @@ enum NumberingSystem: Hashable, Sendable {
   var isDivision: Bool {
     if case .unit = self { return !isWeak }
     return false
+  }
+
+  /// Whether chapters stand below it.
+  var isAboveChapters: Bool {
+    switch self {
+    case .unit(.volume), .unit(.part), .unit(.piece): true
+    default: false
+    }
   }
 
   /// Whether its labels also begin records: lines with no text under them are no sections.

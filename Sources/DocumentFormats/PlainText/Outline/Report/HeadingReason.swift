@@ -26,4 +26,6 @@ package enum HeadingReason: String, CaseIterable, Sendable {
   case subsections
   case habit
   case dateline = "no-dateline"
+  case loneLabels = "lone-labels"
+  case rules = "between-rules"
 }

@@ -13,11 +13,12 @@ enum BoilerplateRule: HeadingRule {
     case nil, .bracket, .named: break
     default: return 0
     }
-    var found = 0
-    for line in context.lines where line.textLength <= 300 {
-      for word in words where contains(word, line.textRange, in: context.bytes) { found += 1 }
-    }
-    return found >= 2 ? -6 : 0
+    return context.lines.contains { isBoilerplate($0.textRange, in: context.bytes) } ? -6 : 0
+  }
+
+  /// Whether a text has two of the words.
+  static func isBoilerplate(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count <= 300 && words.count { contains($0, text, in: bytes) } >= 2
   }
 
   private static func contains(

@@ -6,7 +6,7 @@ enum EndMarkRule: HeadingRule {
     let isLabel = context.numbering?.isAlone ?? false
     switch context.last.last {
     case .final: return isLabel ? 0 : -3
-    case .pause, .semicolon: return -4
+    case .pause, .semicolon: return isLabel ? 0 : -4
     case .colon: return isLabel ? 0 : -3
     case .question, .ellipsis: return context.numbering == nil ? -2 : -1
     case .dash: return -1

@@ -12,11 +12,13 @@ enum StandingOutRule: HeadingRule {
   static func vote(on context: HeadingContext) -> Int {
     // The label of an article belongs to the text below it.
     if let numbering = context.numbering, numbering.isAlone, numbering.system == .unit(.article) { return 0 }
-    let isParted = context.numbering != nil && context.profile.wrap == nil
+    let isSetOff = context.spaceAbove > 0 && context.previous?.last != .colon
+    let isParted = context.numbering != nil && (context.profile.wrap == nil || isSetOff)
     guard context.spaceAbove <= 0 || context.spaceBelow <= 0,
       standsOut(
         context.lines, after: isParted ? nil : context.previous, before: context.next, profile: context.profile,
-        context.bytes) || isParted && isAboveText(context)
+        context.bytes, isLabel: context.numbering?.isAlone ?? false)
+        || isParted && context.profile.wrap == nil && isAboveText(context)
     else { return 0 }
     return standing
   }
@@ -24,17 +26,19 @@ enum StandingOutRule: HeadingRule {
   /// Whether a label stands above a text without one, however short that is: where each paragraph is one line, no line goes
   /// on below, so that it need not be long to be one.
   private static func isAboveText(_ context: HeadingContext) -> Bool {
-    guard context.profile.marksParagraphs, context.cells <= widest, !context.last.last.isStop, let next = context.next
+    let isLabel = context.numbering?.isAlone ?? false
+    guard context.profile.marksParagraphs, context.cells <= widest, isLabel || !context.last.last.isStop,
+      let next = context.next
     else { return false }
     return next.last.endsSentence && NumberingReader(bytes: context.bytes).read(next.textRange) == nil
   }
 
-  /// Whether lines stand out from the lines around them.
+  /// Whether lines stand out from the lines around them; the mark at the end of a label that stands alone is its own.
   static func standsOut(
     _ lines: ArraySlice<SourceLine>, after previous: SourceLine?, before next: SourceLine?, profile: DocumentProfile,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, isLabel: Bool = false
   ) -> Bool {
-    guard profile.marksParagraphs, lines.allSatisfy({ Int($0.cells) <= widest && !$0.last.isStop }),
+    guard profile.marksParagraphs, lines.allSatisfy({ Int($0.cells) <= widest && (isLabel || !$0.last.isStop) }),
       previous?.last.endsSentence ?? true, let next, next.first != .lowercase,
       !lines.contains(where: { isVerbatim($0, isHan: profile.isHan, bytes) })
     else { return false }
@@ -47,12 +51,13 @@ enum StandingOutRule: HeadingRule {
     return lines.allSatisfy { Int($0.cells) * 3 <= wrap.width * 2 } && next.rightEdge * 3 > wrap.width * 2
   }
 
-  /// Whether a line is code or a field, whose end no mark tells either.
+  /// Whether a line is code, a field or a remark in parentheses, whose end no mark tells either.
   private static func isVerbatim(
     _ line: SourceLine, isHan: Bool, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard !isHan || !LinePair.isWide(line) else { return false }
     let signs = VerbatimLine(line, in: bytes)
+    if HeadingShape.isRemark(line, in: bytes) { return true }
+    guard !isHan || !LinePair.isWide(line) else { return signs.isRule }
     return signs.isCode || signs.isField || signs.isRule || signs.isQuoted
   }
 }
