@@ -21,6 +21,7 @@ package enum UTF8Sequence {
   package static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
     let first = bytes[offset]
     if first < 0x80 { return 1 }
+    if isUsualTriple(at: offset, in: bytes, limit: limit) { return 3 }
     let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
     guard length > 0, offset + length <= limit, isSecond(bytes[offset + 1], after: first) else { return 0 }
     for index in 2..<max(length, 2) where bytes[offset + index] & 0xC0 != 0x80 { return 0 }
@@ -45,10 +46,7 @@ package enum UTF8Sequence {
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
-    // Most of what is not ASCII: three bytes of which any two may follow the first.
-    if first > 0xE0, first < 0xF0, first != 0xED, offset + 2 < limit, bytes[offset + 1] & 0xC0 == 0x80,
-      bytes[offset + 2] & 0xC0 == 0x80
-    {
+    if isUsualTriple(at: offset, in: bytes, limit: limit) {
       return ((first & 0x0F) << 12 | tail(bytes[offset + 1]) << 6 | tail(bytes[offset + 2]), 3)
     }
     let length = length(at: offset, in: bytes, limit: limit)
@@ -60,6 +58,14 @@ package enum UTF8Sequence {
       return (high | tail(bytes[offset + 2]) << 6 | tail(bytes[offset + 3]), 4)
     default: return (0xFFFD, malformedLength(at: offset, in: bytes, limit: limit))
     }
+  }
+
+  /// Whether a sequence is of most of those that are not ASCII: three bytes of which any two may follow the first.
+  @inline(__always)
+  private static func isUsualTriple(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+    let first = bytes[offset]
+    return first > 0xE0 && first < 0xF0 && first != 0xED && offset + 2 < limit && bytes[offset + 1] & 0xC0 == 0x80
+      && bytes[offset + 2] & 0xC0 == 0x80
   }
 
   @inline(__always)

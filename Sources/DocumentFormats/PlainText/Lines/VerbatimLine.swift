@@ -40,7 +40,7 @@ struct VerbatimLine {
       previous = byte
     }
     signs += dots
-    isRule = text.count >= 3 && (letters == 0 || VerbatimLine.isBoxes(text) || VerbatimLine.isStars(text))
+    isRule = text.count >= 3 && (letters == 0 || VerbatimLine.isBoxes(text) || VerbatimLine.isWideRule(text))
     isQuoted = (first == UInt8(ascii: ">") || first == UInt8(ascii: "|")) && !isRule
     opensCode = VerbatimLine.hasCodeStart(text) || VerbatimLine.hasCodeEnd(last, signs: signs)
     // A dash before a small letter goes on with a sentence, unless an address behind it tells a name.
@@ -98,8 +98,8 @@ struct VerbatimLine {
     return boxes >= 2
   }
 
-  /// Whether text is a row of one wide mark: ＊＊＊, ★★★, ※※※, ～～～.
-  private static func isStars(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  /// Whether text is a rule of one wide mark: ＊＊＊, ★★★, ※※※, ～～～.
+  static func isWideRule(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard text.count >= 9, text.count % 3 == 0 else { return false }
     switch (text[text.startIndex], text[text.startIndex + 1]) {
     case (0xE2, _), (0xE3, 0x80), (0xEF, 0xBC), (0xEF, 0xBD): break

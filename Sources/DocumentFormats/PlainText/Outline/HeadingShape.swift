@@ -11,13 +11,12 @@ enum HeadingShape {
   ) -> Bool {
     guard Int(line.cells) <= widest else { return false }
     switch line.first {
-    case .solid, .uppercase, .letter: break
-    case .opener: if isSpeech(line, in: bytes) { return false }
+    case .solid, .uppercase, .letter, .opener: break
     default: if isFirst { return false }
     }
     switch line.last {
     case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
-    default: return true
+    default: return line.first != .opener || !isSpeech(line, in: bytes)
     }
   }
 

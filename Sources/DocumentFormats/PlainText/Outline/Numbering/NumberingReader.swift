@@ -33,29 +33,37 @@ struct NumberingReader {
 
   /// The label of a chapter behind the title of the book or volume: 大风歌 第三章 渡口, 第一卷 风起 第三章 渡口.
   private func behindTitle(_ text: Range<Int>) -> Numbering? {
-    guard text.count <= NumberingReader.longestBehindTitle else { return nil }
+    guard text.count <= NumberingReader.longestBehindTitle, text.count > 9 else { return nil }
+    // 第
+    var place = text.lowerBound + 3
+    while place < text.upperBound - 3, bytes[place] != 0xE7 || bytes[place + 1] != 0xAC || bytes[place + 2] != 0xAC {
+      place += 1
+    }
+    guard place < text.upperBound - 3, isWords(text.lowerBound..<place), let numbering = unit(text, from: place)
+    else { return nil }
+    switch numbering.system {
+    case .unit(.chapter), .unit(.section): return numbering.isSetOff ? numbering : nil
+    default: return nil
+    }
+  }
+
+  /// Whether text consists of words, with white space behind them.
+  private func isWords(_ text: Range<Int>) -> Bool {
     var offset = text.lowerBound
     var isBehindSpace = false
-    while offset < text.upperBound, let mark = scalar(offset, text) {
-      if isBehindSpace, mark.value == 0x7B2C {
-        guard let numbering = unit(text, from: offset) else { return nil }
-        switch numbering.system {
-        case .unit(.chapter), .unit(.section): return numbering.isSetOff ? numbering : nil
-        default: break
-        }
-      }
+    while let mark = scalar(offset, text) {
+      isBehindSpace = mark.value == 0x20 || mark.value == 0x3000
       switch EdgeMark(mark.value) {
       case .solid, .letter, .digit, .uppercase, .lowercase, .opener, .closer: break
-      default: guard mark.value == 0x20 || mark.value == 0x3000 || mark.value == 0xB7 else { return nil }
+      default: guard isBehindSpace || mark.value == 0xB7 else { return false }
       }
-      isBehindSpace = mark.value == 0x20 || mark.value == 0x3000
       offset += mark.length
     }
-    return nil
+    return isBehindSpace
   }
 
   /// The most bytes of such a line.
-  private static let longestBehindTitle = 150
+  private static let longestBehindTitle = 90
 
   /// A word before the number of a part: 项目一 灯火, 案例2：夜渡.
   private func wordAndNumber(_ text: Range<Int>, first: UInt32) -> Numbering? {

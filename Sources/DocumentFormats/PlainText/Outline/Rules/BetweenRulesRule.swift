@@ -7,7 +7,8 @@ enum BetweenRulesRule: HeadingRule {
     guard context.lines.count == 1, context.first.blankBefore > 0, let previous = context.previous,
       VerbatimLine(previous, in: context.bytes).isRule
     else { return 0 }
-    guard context.numbering == nil else { return 1 }
+    // Among broken lines a label below a rule may begin a paragraph.
+    guard context.numbering == nil else { return context.profile.wrap == nil ? 1 : 0 }
     return isBetweenRules(context.first, after: previous, before: context.next, in: context.bytes) ? 5 : 0
   }
 

@@ -18,13 +18,19 @@ enum BoilerplateRule: HeadingRule {
 
   /// Whether a text has two of the words.
   static func isBoilerplate(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.count <= 300 && words.count { contains($0, text, in: bytes) } >= 2
+    guard text.count <= 300 else { return false }
+    var found: Set<Int> = []
+    var offset = text.lowerBound
+    while offset + 1 < text.upperBound {
+      if bytes[offset] & 0xC0 != 0x80, beginnings.contains(UInt16(bytes[offset]) << 8 | UInt16(bytes[offset + 1])) {
+        let rest = bytes[offset..<text.upperBound]
+        for (index, word) in words.enumerated() where rest.starts(with: word) { found.insert(index) }
+      }
+      offset += 1
+    }
+    return found.count >= 2
   }
 
-  private static func contains(
-    _ word: [UInt8], _ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard text.count >= word.count else { return false }
-    return (text.lowerBound...text.upperBound - word.count).contains { bytes[$0...].starts(with: word) }
-  }
+  /// The first two bytes of the words.
+  private static let beginnings = BytePairs(words.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 }

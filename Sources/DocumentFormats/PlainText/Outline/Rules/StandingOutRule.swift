@@ -55,9 +55,9 @@ enum StandingOutRule: HeadingRule {
   private static func isVerbatim(
     _ line: SourceLine, isHan: Bool, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let signs = VerbatimLine(line, in: bytes)
     if HeadingShape.isRemark(line, in: bytes) { return true }
-    guard !isHan || !LinePair.isWide(line) else { return signs.isRule }
+    guard !isHan || !LinePair.isWide(line) else { return VerbatimLine.isWideRule(bytes[line.textRange]) }
+    let signs = VerbatimLine(line, in: bytes)
     return signs.isCode || signs.isField || signs.isRule || signs.isQuoted
   }
 }
