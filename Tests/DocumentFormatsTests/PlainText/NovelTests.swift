@@ -85,7 +85,7 @@ import Testing
     let notice = "更多精校小说尽在某某书屋下载：https://books.example/"
     let headings = NovelTests.han.map { "第\($0)章" }
     let text = novel(headings, before: ["", ""], behind: ["某某书屋（books.example）免费电子书下载", ""], indent: "")
-    let outline = PlainText.outline(PlainText.read([rule, notice, rule, text].joined(separator: "\n")))
+    let outline = PlainText.read([rule, notice, rule, text].joined(separator: "\n")).outline.entries.map(\.title)
     #expect(outline.suffix(10) == headings[...])
     #expect(!outline.contains(notice))
   }

@@ -24,7 +24,9 @@ enum Title {
       if let last = title.last, !range.isEmpty {
         let scalar = UTF8Sequence.scalar(at: range.lowerBound, in: bytes, limit: range.upperBound).value
         let isDivided = last == 0x2D || end < bytes.count && bytes[end] == 0x2D
-        if !isDivided, last < 0x80 || !LineJoint.isSetSolid(scalar) { title.append(0x20) }
+        // ——副标题
+        let isSolid = LineJoint.isSetSolid(scalar) || scalar == 0x2014
+        if !isDivided, last < 0x80 || !isSolid { title.append(0x20) }
       }
       end = range.upperBound
       var offset = range.lowerBound

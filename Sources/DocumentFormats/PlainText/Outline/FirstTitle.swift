@@ -6,21 +6,19 @@ enum FirstTitle {
   /// Fewer lines of text are an introduction.
   private static let fewestLines = 2
 
-  /// The candidates with the first title made one of the others, where text follows it at once and all headings are titles
-  /// without a label: what is the title of all of them stands over the first one.
+  /// The candidates with the title right above the text made one of the others, where all headings are titles without a
+  /// label: what is the title of all of them stands over the first one.
   static func amongOthers(_ candidates: [HeadingCandidate], accepted: [Bool]) -> [HeadingCandidate]? {
-    guard let first = candidates.first, first.system == .title, first.ruling == nil, first.bodyLines >= fewestLines
-    else {
-      return nil
-    }
+    let titles = candidates.prefix { $0.system == .title && $0.ruling == nil }
+    guard let last = titles.last, last.bodyLines >= fewestLines, titles.count == 1 || last.hasHead else { return nil }
     var others = 0
-    for (index, candidate) in candidates.enumerated().dropFirst() where accepted[index] {
+    for (index, candidate) in candidates.enumerated().dropFirst(titles.count) where accepted[index] {
       guard candidate.system == .shape else { return nil }
       others += 1
     }
     guard others >= fewest else { return nil }
     var changed = candidates
-    changed[0].system = .shape
+    changed[titles.count - 1].system = .shape
     return changed
   }
 }

@@ -39,6 +39,9 @@ struct HeadingCandidate: Sendable {
   /// Whether it stands right below a line that ends no sentence, as what belongs to a title does.
   var isBelowTitle = false
 
+  /// Whether lines stand below it that say who wrote the text, when, or where it comes from.
+  var hasHead = false
+
   /// Whether the printed table of contents names it.
   var isInContents = false
 
@@ -71,9 +74,6 @@ struct HeadingCandidate: Sendable {
 
   /// The entry of the outline; made when the candidate is first accepted.
   var entry: OutlineEntry?
-
-  /// What is the same in titles that are the same altogether, digits and all.
-  var wholeTitle: UInt64 { key &* 31 ^ titleKey }
 
   /// The text of each of its lines.
   var titleRanges: [Range<Int>] { lineRanges.isEmpty ? [start..<end] : lineRanges }

@@ -10,6 +10,9 @@ struct HeadingContext {
   let previous: SourceLine?
   let next: SourceLine?
 
+  /// Of a line without a label, what stands between it and its text.
+  var head = ArticleHead()
+
   /// The label, `nil` for a line without one.
   let numbering: Numbering?
 
@@ -18,6 +21,9 @@ struct HeadingContext {
 
   /// Whether it is underlined, or stands where headings of a manual page stand.
   var isMarked = false
+
+  /// The first line of the text below.
+  var body: SourceLine? { head.count > 0 ? head.body : next }
 
   var first: SourceLine { lines[lines.startIndex] }
   var last: SourceLine { lines[lines.endIndex - 1] }
@@ -28,8 +34,8 @@ struct HeadingContext {
   /// Empty lines below the heading beyond those usual between lines; at the end of a page they say nothing.
   var spaceBelow: Int { next.map { $0.crossesPage ? 0 : Int($0.blankBefore) - profile.usualGap } ?? 0 }
 
-  /// The width of all lines together.
-  var cells: Int { lines.reduce(0) { $0 + Int($1.cells) } }
+  /// The width of all lines together, subtitles behind a dash left out.
+  var cells: Int { lines.dropFirst().reduce(Int(first.cells)) { $0 + ($1.first == .dash ? 0 : Int($1.cells)) } }
 
   /// The text without its label.
   var titleStart: Int { numbering?.end ?? first.textStart }

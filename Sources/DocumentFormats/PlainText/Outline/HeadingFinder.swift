@@ -74,11 +74,11 @@ struct HeadingFinder: Sendable {
       let fewest = mayGain ? HeadingFinder.fewestVotesOfNumber : HeadingFinder.fewestVotes
       guard evidence.total >= fewest else {
         if evidence.total >= HeadingFinder.fewestNear {
-          nearMiss = make(context, numbering.system, evidence)
+          nearMiss = HeadingCandidate(context, numbering.system, evidence)
         }
         return nil
       }
-      return (make(context, numbering.system, evidence), count)
+      return (HeadingCandidate(context, numbering.system, evidence), count)
     }
     if !isPastTitle, let title = title(at: index, in: lines, of: bytes, reader: reader) { return title }
     isPastTitle = true
@@ -97,11 +97,12 @@ struct HeadingFinder: Sendable {
     let evidence = HeadingEvidence(context)
     guard evidence.total >= HeadingFinder.fewestVotesWithoutLabel else {
       if evidence.total >= HeadingFinder.fewestNearWithoutLabel {
-        nearMiss = make(context, .shape, evidence)
+        nearMiss = HeadingCandidate(context, .shape, evidence)
       }
       return nil
     }
-    return (make(context, .shape, evidence), count)
+    for line in lines[index + count..<index + count + context.head.count] { claim(line) }
+    return (HeadingCandidate(context, .shape, evidence), count)
   }
 
   /// The candidate that one line by itself is, whatever speaks against it.
@@ -109,7 +110,7 @@ struct HeadingFinder: Sendable {
     at index: Int, numbering: Numbering?, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
   ) -> HeadingCandidate {
     let context = context(lines, index, 1, numbering, bytes)
-    return make(context, numbering?.system ?? .shape, HeadingEvidence(context))
+    return HeadingCandidate(context, numbering?.system ?? .shape, HeadingEvidence(context))
   }
 
   /// Whether a line is the title of a label that stands before it.
@@ -140,7 +141,7 @@ struct HeadingFinder: Sendable {
     if case .underline = system { claim(lines[index + 1]) }
     var context = context(lines, index, 1, nil, bytes)
     context.isMarked = true
-    return make(context, system, HeadingEvidence(context))
+    return HeadingCandidate(context, system, HeadingEvidence(context))
   }
 
   /// Keeps a line for the heading before it.
@@ -168,7 +169,7 @@ struct HeadingFinder: Sendable {
     var context = context(lines, index, title - index + found.count, numbering, bytes)
     context.isInContents = true
     isPastTitle = true
-    var candidate = make(context, numbering?.system ?? .named, HeadingEvidence(context))
+    var candidate = HeadingCandidate(context, numbering?.system ?? .named, HeadingEvidence(context))
     candidate.timesInContents = found.times
     if found.isDivided {
       let last = candidate.lineRanges.suffix(1)
@@ -178,9 +179,14 @@ struct HeadingFinder: Sendable {
   }
 
   private func standsOut(_ index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    StandingOutRule.standsOut(
-      lines[index...index], after: index > 0 ? lines[index - 1] : nil,
-      before: index + 1 < lines.count ? lines[index + 1] : nil, profile: profile, bytes)
+    // Most lines are wider, and need no look at those below.
+    guard Int(lines[index].cells) <= StandingOutRule.widest(profile) else { return false }
+    let end = index + (isSubtitle(at: index + 1, in: lines, of: bytes) ? 2 : 1)
+    let head = ArticleHead(at: end, in: lines, of: bytes, usualGap: profile.usualGap)
+    let body = end + head.count
+    return StandingOutRule.standsOut(
+      lines[index...index], after: index > 0 ? lines[index - 1] : nil, before: body < lines.count ? lines[body] : nil,
+      head: head, profile: profile, bytes)
   }
 
   private func isSetOff(_ line: SourceLine) -> Bool { Int(line.blankBefore) > profile.usualGap || line.crossesPage }
@@ -202,7 +208,7 @@ struct HeadingFinder: Sendable {
     claimed = claimed.filter { $0 > lines[index].start }
     for place in title { claimed.insert(lines[place].textStart) }
     let context = context(lines, index, 1, numbering, reader.bytes)
-    var candidate = make(context, numbering.system, HeadingEvidence(context))
+    var candidate = HeadingCandidate(context, numbering.system, HeadingEvidence(context))
     candidate.lineRanges = [lines[index].textRange] + title.map { lines[$0].textRange }
     return candidate
   }
@@ -215,13 +221,13 @@ struct HeadingFinder: Sendable {
     let title = lines[index + 1]
     let next = index + 2 < lines.count ? lines[index + 2] : nil
     guard Int(title.blankBefore) <= profile.usualGap + 1, HeadingShape.fits(title, in: reader.bytes),
-      reader.read(title.textRange) == nil, !BylineRule.isByline(title, in: reader.bytes),
+      reader.read(title.textRange) == nil, !Byline.isByline(title, in: reader.bytes),
       !BoilerplateRule.isBoilerplate(title.textRange, in: reader.bytes),
       isTitle(title, of: numbering, before: next, in: reader.bytes)
     else { return nil }
     claim(title)
     let context = context(lines, index, 2, numbering, reader.bytes)
-    var candidate = make(context, numbering.system, HeadingEvidence(context))
+    var candidate = HeadingCandidate(context, numbering.system, HeadingEvidence(context))
     candidate.end = lines[index].textEnd
     candidate.lineRanges = [lines[index].textRange, title.textRange]
     return candidate
@@ -242,51 +248,14 @@ struct HeadingFinder: Sendable {
   private func context(
     _ lines: [SourceLine], _ index: Int, _ count: Int, _ numbering: Numbering?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> HeadingContext {
-    HeadingContext(
-      bytes: bytes, profile: profile, lines: lines[index..<index + count], previous: index > 0 ? lines[index - 1] : nil,
-      next: index + count < lines.count ? lines[index + count] : nil, numbering: numbering)
-  }
-
-  private func make(
-    _ context: HeadingContext, _ system: NumberingSystem, _ evidence: HeadingEvidence
-  ) -> HeadingCandidate {
-    HeadingCandidate(
-      start: context.first.textStart, end: context.last.textEnd, lineRanges: titleLines(context),
-      labelBeside: hasLabelBeside(context) ? context.first.textRange : nil, system: system,
-      number: context.numbering?.number ?? 0, prefix: context.numbering?.prefix ?? 0,
-      key: LineKey(withoutPage(context), in: context.bytes).hash, evidence: evidence,
-      indent: Int(context.first.indent),
-      isListed: context.previous.map { $0.last == .colon && context.spaceAbove <= 0 } ?? false,
-      isSetOff: context.spaceAbove > 0 || context.first.crossesPage,
-      standsOut: StandingOutRule.vote(on: context) > 0,
-      isBelowTitle: context.previous.map { !$0.last.isStop } ?? false, isInContents: context.isInContents,
-      isAtPageEdge: context.first.traits.contains(.atPageEdge), isAlone: context.numbering?.isAlone ?? false,
-      mayBeTorn: profile.furniture.hasFormFeeds,
-      titleKey: TitleKey.beginning(context.titleStart..<context.last.textEnd, in: context.bytes),
-      isEndMatter: context.numbering?.isEndMatter ?? false)
-  }
-
-  /// The text without a page number behind it, so that an entry of printed contents is like its heading.
-  private func withoutPage(_ context: HeadingContext) -> Range<Int> {
-    let start = context.first.textStart
-    return start..<max(start + 1, LineGaps.beforePage(start..<context.last.textEnd, in: context.bytes))
-  }
-
-  /// The text of each line of a heading of several.
-  private func titleLines(_ context: HeadingContext) -> [Range<Int>] {
-    guard context.lines.count > 1 else {
-      guard let numbering = context.numbering, numbering.decorationBefore > 0 else { return [] }
-      let text = context.first.textRange
-      return [text.lowerBound + Int(numbering.decorationBefore)..<text.upperBound - Int(numbering.decorationBehind)]
+    let end = index + count
+    var context = HeadingContext(
+      bytes: bytes, profile: profile, lines: lines[index..<end], previous: index > 0 ? lines[index - 1] : nil,
+      next: end < lines.count ? lines[end] : nil, numbering: numbering)
+    if numbering == nil {
+      context.head = ArticleHead(at: end, in: lines, of: bytes, usualGap: profile.usualGap)
     }
-    return context.lines.dropFirst(hasLabelBeside(context) ? 1 : 0).map(\.textRange)
-  }
-
-  /// Whether the first line of a heading of several is its label alone: on a page a Latin label that has a line for itself
-  /// stands beside the title or over it; it is no part of it.
-  private func hasLabelBeside(_ context: HeadingContext) -> Bool {
-    context.lines.count > 1 && profile.furniture.hasFormFeeds
-      && (context.numbering.map { $0.isAlone && $0.isLatin } ?? false)
+    return context
   }
 
   /// How many lines a heading with a label takes: a title below its label, or a title too long for its line.
@@ -364,14 +333,17 @@ struct HeadingFinder: Sendable {
 
   /// How many lines a heading without a label takes.
   private func shapedLines(at index: Int, in lines: [SourceLine], reader: NumberingReader) -> Int {
+    if isSubtitle(at: index + 1, in: lines, of: reader.bytes) { return 2 }
     guard let wrap = profile.wrap else { return 1 }
     var count = 1
     while count < HeadingFinder.mostLines, index + count < lines.count {
+      if isSubtitle(at: index + count, in: lines, of: reader.bytes) { return count + 1 }
       let upper = lines[index + count - 1]
       let lower = lines[index + count]
       guard Int(lower.blankBefore) <= profile.usualGap, !lower.crossesPage, Int(upper.cells) * 2 >= wrap.width,
         HeadingShape.fits(lower, in: reader.bytes), lower.cells <= upper.cells + 8, upper.last.isInsideSentence,
-        reader.read(lower.textRange) == nil, !BylineRule.isByline(lower, in: reader.bytes),
+        reader.read(lower.textRange) == nil, !Byline.isBelowTitle(lower, in: reader.bytes),
+        !AuthorLine.fits(lower, in: reader.bytes),
         !LinePair.areSeparate(upper, lower, isHan: profile.isHan, in: reader.bytes)
       else { break }
       count += 1
@@ -379,8 +351,16 @@ struct HeadingFinder: Sendable {
     return count
   }
 
+  /// Whether a line goes on with a title by a dash: ——在全国会议上的讲话.
+  private func isSubtitle(at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index < lines.count, lines[index].first == .dash, lines[index].textLength > 6 else { return false }
+    let line = lines[index]
+    return Int(line.blankBefore) <= profile.usualGap && !line.crossesPage && !line.last.isStop
+      && bytes[line.textRange].starts(with: "——".utf8) && line.cells <= 80
+  }
+
   /// The document's title: the lines at its very beginning that look like one.
-  private func title(
+  private mutating func title(
     at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, reader: NumberingReader
   ) -> (candidate: HeadingCandidate, lineCount: Int)? {
     guard profile.wrap != nil, HeadingShape.fits(lines[index], in: bytes), lines[index].first != .opener,
@@ -388,11 +368,14 @@ struct HeadingFinder: Sendable {
     else { return nil }
     let count = shapedLines(at: index, in: lines, reader: reader)
     let context = context(lines, index, count, nil, bytes)
-    guard index == 0 || !BylineRule.isAuthors(lines[index], in: bytes) else { return nil }
+    guard index == 0 || !AuthorLine.areNames(lines[index], in: bytes) else { return nil }
     let flow =
-      SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BylineRule.vote(on: context)
-      + BoilerplateRule.vote(on: context)
-    guard flow == 0, context.next != nil else { return nil }
-    return (make(context, .title, HeadingEvidence(context)), count)
+      SentenceFlowRule.vote(on: context) + AddressRule.vote(on: context) + BoilerplateRule.vote(on: context)
+    guard flow == 0, let next = context.next, !Byline.isByline(context.first, in: bytes),
+      !Byline.isByline(next, in: bytes)
+    else { return nil }
+    for line in lines[index + count..<index + count + context.head.count] { claim(line) }
+    isPastTitle = context.head.count > 0
+    return (HeadingCandidate(context, .title, HeadingEvidence(context)), count)
   }
 }

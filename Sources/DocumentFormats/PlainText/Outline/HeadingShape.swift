@@ -16,7 +16,7 @@ enum HeadingShape {
     }
     switch line.last {
     case .final, .pause, .colon, .semicolon, .dash, .ellipsis: return false
-    default: return line.first != .opener || !isSpeech(line, in: bytes)
+    default: return line.first != .opener && line.last != .question || !isSpeech(line, in: bytes)
     }
   }
 
@@ -30,8 +30,18 @@ enum HeadingShape {
   /// Whether a line is what somebody says: it begins with a quotation mark and ends a sentence, or all of it is quoted.
   static func isSpeech(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = bytes[line.textRange.prefix(longest)]
-    guard let marks = quotations.first(where: { starts(text, with: $0.open) }) else { return false }
+    guard let marks = quotations.first(where: { starts(text, with: $0.open) }) else {
+      return line.last == .question && isTail(text)
+    }
     return line.last.endsSentence || isEnclosed(text, by: marks)
+  }
+
+  /// Whether a speech that began before ends a text: its closing mark has no opening one.
+  private static func isTail(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    quotations.contains { marks in
+      marks.close.withUTF8Buffer { text.suffix($0.count).elementsEqual($0) }
+        && !text.indices.contains { starts(text[$0...], with: marks.open) }
+    }
   }
 
   /// Whether all of a line stands in parentheses: （未完待续）.

@@ -28,7 +28,8 @@ extension DocumentProfile {
     } else if lines.isLaidOut {
       setting = .layout
     }
-    marksParagraphs = setting != .layout && ParagraphMarks.areUsual(in: sample.windows, wrap: wrap, isHan: isHan)
+    marksParagraphs =
+      setting != .layout && ParagraphMarks.areUsual(in: sample.windows, of: bytes, wrap: wrap, isHan: isHan)
     if wrap != nil { hyphenation = Hyphenation(windows: sample.windows, in: bytes) }
     pageHeight = PageHeight.usual(in: sample.windows)
     furniture = FurnitureProfile(of: sample.windows, profile: self, in: bytes)

@@ -7,8 +7,10 @@ enum ParagraphMarks {
   /// Narrower lines, in cells, may be anything where each paragraph is one line.
   private static let long = 50
 
-  static func areUsual(in windows: [[SourceLine]], wrap: Wrap?, isHan: Bool) -> Bool {
-    wrap.map { isUsual(in: windows, wrap: $0, isHan: isHan) } ?? isUsualOfLongLines(in: windows)
+  static func areUsual(
+    in windows: [[SourceLine]], of bytes: UnsafeBufferPointer<UInt8>, wrap: Wrap?, isHan: Bool
+  ) -> Bool {
+    wrap.map { isUsual(in: windows, of: bytes, wrap: $0, isHan: isHan) } ?? isUsualOfLongLines(in: windows)
   }
 
   /// The same where each paragraph is one line: long lines are paragraphs, and they hold most of the text.
@@ -26,13 +28,17 @@ enum ParagraphMarks {
   }
 
   /// The same where paragraphs are wrapped: those of several lines end with a shorter one.
-  private static func isUsual(in windows: [[SourceLine]], wrap: Wrap, isHan: Bool) -> Bool {
+  private static func isUsual(
+    in windows: [[SourceLine]], of bytes: UnsafeBufferPointer<UInt8>, wrap: Wrap, isHan: Bool
+  ) -> Bool {
     var (ends, marked) = (0, 0)
     for lines in windows {
       for (line, next) in zip(lines, lines.dropFirst()) where line.last.isInsideSentence {
         guard next.rightEdge * 3 <= wrap.width * 2, wrap.isFull(line, before: next, isFirst: true, isHan: isHan) else {
           continue
         }
+        // The number of a page ends no paragraph.
+        guard PageNumberForm.number(next.textRange, in: bytes) == nil else { continue }
         ends += 1
         if isMark(next.last) { marked += 1 }
       }

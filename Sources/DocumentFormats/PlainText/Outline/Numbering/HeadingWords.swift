@@ -86,7 +86,19 @@ enum HeadingWords {
 
   /// What stands first on the line below the title of an article.
   static let bylines = [
-    "来源：", "来源:", "作者：", "作者:", "记者：", "文／", "文/", "本报记者", "新华社记者", "更新时间", "发布时间", "发布日期", "时间：", "日期：", "地点：", "來源：",
-    "作者／",
+    "来源：", "来源:", "作者：", "作者:", "作者／", "作者/", "作者｜", "作者|", "记者：", "记者:", "文／", "文/", "文｜", "文|", "撰文", "更新时间", "发布时间",
+    "发布日期", "时间：", "日期：", "地点：", "來源：", "本报记者", "本刊记者", "本报通讯员", "新华社记者", "记者 ", "通讯员 ", "原载", "载于", "转自", "摘自",
+    "责任编辑", "编辑：",
+  ]
+
+  /// What ends the line that names those who write for a paper.
+  static let papersPeople = ["评论员", "评论员文章", "评论部", "评论组", "观察员", "本报记者", "編輯部", "编辑部", "課題組", "课题组", "研究中心"]
+
+  /// Agencies and papers, as they stand first in a dispatch.
+  static let agencies = ["新华社", "中新社", "中新网", "新华网", "人民网", "央视网", "光明网", "本报", "新華社", "中央社"]
+
+  /// What the names of institutions end with.
+  static let institutions = [
+    "大学", "学院", "研究院", "研究所", "研究室", "研究会", "中心", "党校", "委员会", "党委", "办公室", "协会", "学会", "大學", "學院",
   ]
 }

@@ -1,6 +1,5 @@
 /// Lines without a label that only their shape sets off are titles where a document has many of them, with text under each;
-/// where chapters have numbers, such a line is a signature or an inscription, and one that comes again and again is a
-/// separator or an exclamation.
+/// where chapters have numbers, such a line is a signature or an inscription.
 enum HabitRule: OutlineRule {
   static let name = "habit"
 
@@ -14,7 +13,6 @@ enum HabitRule: OutlineRule {
     let titles = context.titles
     let isHabit =
       titles.count >= fewest && titles.lines >= titles.count * fewestLines && context.chapters < fewest
-      && titles.times[candidate.wholeTitle, default: 0] < fewest
     // What standing out says for it is taken back.
     return isHabit ? 0 : -StandingOutRule.standing
   }

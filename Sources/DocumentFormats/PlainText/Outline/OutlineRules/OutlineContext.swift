@@ -4,8 +4,8 @@ struct OutlineContext {
   let runs: NumberRuns
   let indent: FamilyIndent
 
-  /// Titles without a label, the lines of text under them, and how often each is met.
-  private(set) var titles = (count: 0, lines: 0, times: [UInt64: Int]())
+  /// Titles without a label, and the lines of text under them.
+  private(set) var titles = (count: 0, lines: 0)
 
   /// Chapters and other great divisions with a number.
   private(set) var chapters = 0
@@ -23,10 +23,7 @@ struct OutlineContext {
     indent = FamilyIndent(candidates)
     for candidate in candidates {
       switch candidate.system {
-      case .shape:
-        titles.count += 1
-        titles.lines += candidate.bodyLines
-        titles.times[candidate.wholeTitle, default: 0] += 1
+      case .shape: titles = (titles.count + 1, titles.lines + candidate.bodyLines)
       case let system where system.isDivision: chapters += 1
       case .date:
         dates += 1

@@ -7,8 +7,8 @@ enum BodyBelowRule: HeadingRule {
     case nil, .date(.day): break
     default: return 0
     }
-    guard let next = context.next else { return -3 }
-    if BylineRule.isByline(next, in: context.bytes) { return 1 }
+    guard let next = context.body else { return -3 }
+    if context.head.isCertain || Byline.isByline(next, in: context.bytes) { return 1 }
     // An entry of a diary can be one short sentence.
     if context.numbering != nil, next.last.endsSentence { return 0 }
     let long = context.profile.wrap.map { $0.width * 2 / 3 } ?? 60

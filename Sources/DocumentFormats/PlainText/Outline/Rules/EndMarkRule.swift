@@ -10,7 +10,12 @@ enum EndMarkRule: HeadingRule {
     case .colon: return isLabel ? 0 : -3
     case .question, .ellipsis: return context.numbering == nil ? -2 : -1
     case .dash: return -1
-    default: return 0
+    default: return context.numbering == nil && context.lines.contains { hasStop($0, in: context.bytes) } ? -3 : 0
     }
+  }
+
+  /// Whether a sentence ends inside a line with 。 so that another one begins there.
+  private static func hasStop(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.textRange.dropLast(2).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82 }
   }
 }

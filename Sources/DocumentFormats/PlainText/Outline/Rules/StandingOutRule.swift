@@ -6,8 +6,12 @@ enum StandingOutRule: HeadingRule {
   /// What standing out says for a heading.
   static let standing = 2
 
-  /// Wider lines, in cells, do not stand out.
+  /// Wider lines, in cells, do not stand out; the titles of Chinese articles are up to thirty characters long.
   private static let widest = 50
+  private static let widestOfHan = 64
+
+  /// The width, in cells, from which on a line does not stand out.
+  static func widest(_ profile: DocumentProfile) -> Int { profile.isHan ? widestOfHan : widest }
 
   static func vote(on context: HeadingContext) -> Int {
     // The label of an article belongs to the text below it.
@@ -16,8 +20,8 @@ enum StandingOutRule: HeadingRule {
     let isParted = context.numbering != nil && (context.profile.wrap == nil || isSetOff)
     guard context.spaceAbove <= 0 || context.spaceBelow <= 0,
       standsOut(
-        context.lines, after: isParted ? nil : context.previous, before: context.next, profile: context.profile,
-        context.bytes, isLabel: context.numbering?.isAlone ?? false)
+        context.lines, after: isParted ? nil : context.previous, before: context.body, head: context.head,
+        profile: context.profile, context.bytes, isLabel: context.numbering?.isAlone ?? false)
         || isParted && context.profile.wrap == nil && isAboveText(context)
     else { return 0 }
     return standing
@@ -35,20 +39,32 @@ enum StandingOutRule: HeadingRule {
 
   /// Whether lines stand out from the lines around them; the mark at the end of a label that stands alone is its own.
   static func standsOut(
-    _ lines: ArraySlice<SourceLine>, after previous: SourceLine?, before next: SourceLine?, profile: DocumentProfile,
-    _ bytes: UnsafeBufferPointer<UInt8>, isLabel: Bool = false
+    _ lines: ArraySlice<SourceLine>, after previous: SourceLine?, before next: SourceLine?,
+    head: ArticleHead = ArticleHead(), profile: DocumentProfile, _ bytes: UnsafeBufferPointer<UInt8>,
+    isLabel: Bool = false
   ) -> Bool {
-    guard profile.marksParagraphs, lines.allSatisfy({ Int($0.cells) <= widest && (isLabel || !$0.last.isStop) }),
-      previous?.last.endsSentence ?? true, let next, next.first != .lowercase,
+    let widest = widest(profile)
+    guard profile.marksParagraphs, let next, next.first != .lowercase,
+      lines.allSatisfy({ Int($0.cells) <= widest && (isLabel || !$0.last.isStop || $0.last == .question) }),
       !lines.contains(where: { isVerbatim($0, isHan: profile.isHan, bytes) })
     else { return false }
-    if BylineRule.isByline(next, in: bytes) { return true }
+    if head.isCertain || Byline.isBelowTitle(next, in: bytes) { return true }
+    guard isLabel || lines.allSatisfy({ !$0.last.isStop }) else { return false }
+    guard previous.map({ $0.last.endsSentence || isDivision($0, in: bytes) }) ?? true else { return false }
     guard let wrap = profile.wrap else {
       let cells = lines.reduce(0) { $0 + Int($1.cells) }
       return next.last.endsSentence && (next.rightEdge > widest || Int(next.cells) > 2 * cells)
         || next.last == .colon && next.rightEdge > widest
     }
     return lines.allSatisfy { Int($0.cells) * 3 <= wrap.width * 2 } && next.rightEdge * 3 > wrap.width * 2
+  }
+
+  /// Whether a line heads several articles: 【媒体文章】, 第一编.
+  private static func isDivision(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(line.cells) <= widest, let system = NumberingReader(bytes: bytes).read(line.textRange)?.system else {
+      return false
+    }
+    return system == .bracket || system.isDivision
   }
 
   /// Whether a line is code, a field or a remark in parentheses, whose end no mark tells either.
