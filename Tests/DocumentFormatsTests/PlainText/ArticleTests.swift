@@ -86,6 +86,33 @@ import Testing
     #expect(found.filter { $0 != "学习资料汇编" } == expected)
   }
 
+  @Test(arguments: ["（此件公开发布）", nil])
+  func datesBelowSignaturesMakeThemNoTitles(_ note: String?) {
+    var random = SplitMix(state: 24)
+    let parts = ["一、灯火", "二、夜渡", "三、归来"].flatMap { part in
+      [part] + (0..<4).map { _ in "　　" + PlainText.prose(&random, sentences: 6) }
+    }
+    let signature = ["　　山中镇人民政府", "　　2024年2月1日"] + [note].compactMap { $0.map { "　　" + $0 } }
+    let document = PlainText.read((parts + signature).joined(separator: "\n") + "\n")
+    #expect(PlainText.outline(document) == ["一、灯火", "二、夜渡", "三、归来"])
+  }
+
+  @Test func firstSectionsSpeakForTheLabelAboveThem() {
+    var random = SplitMix(state: 25)
+    let sections = ["一、灯火", "二、夜渡", "三、归来"].flatMap { part in
+      [part]
+        + ["（一）点灯", "（二）看灯"].flatMap { section in
+          [section]
+            + ["1．灯芯", "2．灯油"].flatMap { item in
+              [item] + (0..<3).map { _ in "　　" + PlainText.prose(&random, sentences: 6) }
+            }
+        }
+    }
+    let outline = PlainText.outline(PlainText.read(sections.joined(separator: "\n") + "\n"))
+    #expect(outline.filter { $0.contains("（") } == (0..<3).flatMap { _ in ["  （一）点灯", "  （二）看灯"] })
+    #expect(outline.count == 3 + 6 + 12)
+  }
+
   @Test func theNumbersOfPagesDoNotHideTheMarksOfParagraphs() {
     var random = SplitMix(state: 23)
     var lines: [String] = []

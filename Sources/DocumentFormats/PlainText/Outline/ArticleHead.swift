@@ -14,15 +14,21 @@ struct ArticleHead: Sendable {
   /// The most lines of one head.
   private static let mostLines = 4
 
+  /// Lines of text are wider, in cells.
+  private static let narrow = 40
+
   init() {}
 
   /// The head that begins at a line, where text follows it.
   init(at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, usualGap: Int) {
     var hasAuthor = false
+    var hasByline = false
     while count < ArticleHead.mostLines, index + count < lines.count {
       let line = lines[index + count]
       guard Int(line.blankBefore) <= 2 * usualGap + 1, !line.traits.contains(.startsPage) else { break }
-      if Byline.isBelowTitle(line, in: bytes) {
+      if Byline.isByline(line, in: bytes) {
+        hasByline = true
+      } else if Byline.isDate(line, in: bytes) {
         isCertain = true
       } else if !hasAuthor, Int(line.blankBefore) <= usualGap, AuthorLine.fits(line, in: bytes) {
         // Of several short lines most are no names.
@@ -33,6 +39,13 @@ struct ArticleHead: Sendable {
       count += 1
     }
     guard count > 0 else { return }
-    if index + count < lines.count { body = lines[index + count] } else { self = ArticleHead() }
+    guard index + count < lines.count else {
+      self = ArticleHead()
+      return
+    }
+    body = lines[index + count]
+    // A date below a name signs what stands above, unless a text follows.
+    if !hasByline, isCertain, Int(lines[index + count].cells) <= ArticleHead.narrow { self = ArticleHead() }
+    isCertain = isCertain || hasByline
   }
 }

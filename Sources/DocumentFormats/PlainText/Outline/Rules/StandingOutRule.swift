@@ -48,7 +48,7 @@ enum StandingOutRule: HeadingRule {
       lines.allSatisfy({ Int($0.cells) <= widest && (isLabel || !$0.last.isStop || $0.last == .question) }),
       !lines.contains(where: { isVerbatim($0, isHan: profile.isHan, bytes) })
     else { return false }
-    if head.isCertain || Byline.isBelowTitle(next, in: bytes) { return true }
+    if head.isCertain || Byline.isByline(next, in: bytes) { return true }
     guard isLabel || lines.allSatisfy({ !$0.last.isStop }) else { return false }
     guard previous.map({ $0.last.endsSentence || isDivision($0, in: bytes) }) ?? true else { return false }
     guard let wrap = profile.wrap else {
