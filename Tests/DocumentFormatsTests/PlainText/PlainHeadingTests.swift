@@ -75,6 +75,20 @@ import Testing
     #expect(PlainText.lines(document) == text.split(separator: "\n").map(String.init))
   }
 
+  @Test func questionsThatLeaveABlankAreNoHeadings() {
+    var random = SplitMix(state: 31)
+    let parts = ["一、选择（每题2分）", "二、判断（每题1分）", "三、填空（每题3分）"].flatMap { part in
+      [part]
+        + (1...4).flatMap { number in
+          let question = "\(number). " + PlainText.prose(&random, sentences: 3).dropLast() + "（　　）"
+          let options = zip("ABCD", ["灯芯", "灯油", "渡口", "大雪"]).map { "　　\($0). 第\(number)种\($1)" }
+          return PlainText.wrapped(question, at: 33, indent: "　　") + options
+        }
+    }
+    let outline = PlainText.outline(PlainText.read(parts.joined(separator: "\n") + "\n"))
+    #expect(outline == ["一、选择（每题2分）", "二、判断（每题1分）", "三、填空（每题3分）"])
+  }
+
   @Test func questionsAreWhatStandsUnderPartsOfAnExam() {
     let questions = (1...4).map { "\($0). 船在夜里过河，哪一种灯看得最远，说明理由。" }.joined(separator: "\n")
     let headings = ["一、选择", "二、填空", "三、简答"]

@@ -29,13 +29,16 @@ enum SentenceFlowRule: HeadingRule {
     return -4
   }
 
-  /// A long line whose sentence goes on below with a small letter is text: the item of a list.
+  /// A long line whose sentence goes on below, with a small letter or a Han character further left, is text: the item of a
+  /// list.
   private static func goesOn(_ context: HeadingContext) -> Int {
-    guard let next = context.next, context.spaceBelow <= 0, next.first == .lowercase,
-      context.last.last.isInsideSentence,
+    guard let next = context.next, context.spaceBelow <= 0, context.last.last.isInsideSentence,
       context.last.rightEdge >= longLine
     else { return 0 }
-    return -4
+    let isBack =
+      context.profile.setting != .layout && next.first == .solid && next.indent + 2 <= context.last.indent
+      && context.last.last != .closer
+    return next.first == .lowercase || isBack ? -4 : 0
   }
 
   /// Lines of running text are at least this wide, in cells.
