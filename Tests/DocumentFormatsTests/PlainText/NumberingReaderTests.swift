@@ -23,7 +23,8 @@ import Testing
     ("Ⅻ、灯", .roman, 12), ("项目一 灯火", .unit(.piece), 1), ("案例2：夜渡", .unit(.chapter), 2),
     ("第3期：灯火", .unit(.occasion), 3), ("第三折 灯火", .unit(.occasion), 3), ("Unit 2: Oil", .unit(.piece), 2),
     ("Day 4", .unit(.chapter), 4), ("Chapter.4 Oil", .unit(.chapter), 4), ("山中志 第三章 灯火", .unit(.chapter), 3),
-    ("第一卷 山中 第三章 灯火", .unit(.chapter), 3), ("序 章 灯火 The Lamp", .named, 0),
+    ("第一卷 山中 第三章 灯火", .unit(.chapter), 3),
+    ("●卷三·灯火本纪第三", .unit(.volume), 3), ("◎ 第三回 灯火", .unit(.chapter), 3), ("序 章 灯火 The Lamp", .named, 0),
     ("思考题", .chapterPart, 0), ("Exercises", .chapterPart, 0),
   ])
   func readsLabels(_ text: String, _ system: NumberingSystem, _ number: Int) throws {

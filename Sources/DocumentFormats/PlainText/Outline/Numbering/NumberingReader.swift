@@ -22,7 +22,7 @@ struct NumberingReader {
     case 0x2460...0x2473: return closed(.circled, number: Int(first.value) - 0x245F, at: text.lowerBound + 3, text)
     case 0x41...0x5A, 0x61...0x7A, 0x413, 0x427, 0x41F: return LatinNumbering(bytes: bytes).word(text)
     case 0x4E0A, 0x4E2D, 0x4E0B: return half(text) ?? named(text)  // 上部
-    case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606,
+    case 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x300C, 0x300E, 0x3016, 0x2014, 0x2500, 0x25A0...0x25CF, 0x2605, 0x2606,
       0x203B, 0xFF0A:
       return decorated(text) ?? decoratedNumber(text)
     case 0x2160...0x216B, 0x2170...0x217B:
@@ -188,12 +188,15 @@ struct NumberingReader {
     var start = text.lowerBound
     var isBracketed = false
     while start < text.upperBound, start - text.lowerBound < 40, let mark = scalar(start, text) {
-      if mark.value == 0x7B2C { break }
+      // 第 卷
+      if mark.value == 0x7B2C || mark.value == 0x5377 { break }
       guard NumberingReader.decorates(mark.value) else { return nil }
       if mark.value >= 0x3008 && mark.value < 0x3020 { isBracketed = true }
       start += mark.length
     }
-    guard start < text.upperBound, var numbering = unit(text, from: start), !numbering.system.isWeak else { return nil }
+    guard start < text.upperBound,
+      var numbering = unit(text, from: start) ?? volume(start..<text.upperBound), !numbering.system.isWeak
+    else { return nil }
     guard !isBracketed else { return numbering }
     var end = text.upperBound
     while end > numbering.end {
@@ -229,7 +232,7 @@ struct NumberingReader {
 
   private static func decorates(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x20, 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x2014, 0x203B, 0x2500, 0x25A0...0x25C7, 0x2605, 0x2606: true
+    case 0x20, 0x23, 0x2A, 0x2D, 0x3D, 0x7E, 0xB7, 0x2014, 0x203B, 0x2500, 0x25A0...0x25CF, 0x2605, 0x2606: true
     case 0x3001, 0x300C, 0x300E, 0x3010, 0x3016, 0xFF0A: true
     default: false
     }
