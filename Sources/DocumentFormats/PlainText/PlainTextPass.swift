@@ -9,8 +9,8 @@ struct PlainTextPass: Sendable {
   /// The level of each candidate as last published.
   private var levels: [Int] = []
 
-  /// Whether the title at the beginning is a heading like the others, as last judged.
-  private var titleIsHeading = false
+  /// Which of the titles at the beginning is a heading like the others, as last judged.
+  private var firstPiece: Int?
 
   /// The outline is judged anew when this many candidates have come, and at least a quarter of those before, so that the
   /// time stays linear; and at the end.
@@ -72,7 +72,7 @@ struct PlainTextPass: Sendable {
   private mutating func judge(into growth: inout DocumentGrowth, in bytes: UnsafeBufferPointer<UInt8>) {
     let judge = OutlineJudge(assembly.candidates)
     let judged = judge.levels
-    titleIsHeading = judge.titleIsHeading
+    firstPiece = judge.firstPiece
     let firstNew = assembly.newCandidates.first?.candidate ?? judged.count
     for index in 0..<min(firstNew, judged.count) where judged[index] != (index < levels.count ? levels[index] : 0) {
       let candidate = assembly.candidates[index]
@@ -93,7 +93,7 @@ struct PlainTextPass: Sendable {
     let titles = titleCount
     for index in levels.indices where levels[index] > 0 {
       let candidate = assembly.candidates[index]
-      if isDocumentTitle(candidate, amongTitles: titles) { continue }
+      if isDocumentTitle(index, amongTitles: titles) { continue }
       var entry = candidate.entry ?? makeEntry(of: index, in: bytes)
       entry.level = levels[index]
       entries.append(entry)
@@ -107,8 +107,10 @@ struct PlainTextPass: Sendable {
 
   /// A title over the whole document is no section of it; several are those of its parts, where it has headings at all:
   /// a title and the name of the author below it are no outline.
-  private func isDocumentTitle(_ candidate: HeadingCandidate, amongTitles count: Int) -> Bool {
-    candidate.system == .title && !titleIsHeading && (count < 2 || count == levels.count { $0 > 0 })
+  private func isDocumentTitle(_ index: Int, amongTitles count: Int) -> Bool {
+    guard assembly.candidates[index].system == .title else { return false }
+    if let firstPiece { return index < firstPiece }
+    return count < 2 || count == levels.count { $0 > 0 }
   }
 
   private mutating func makeEntry(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> OutlineEntry {
@@ -123,7 +125,9 @@ struct PlainTextPass: Sendable {
 
   /// The document's title: its title lines, or its first line; where these name the authors, the running head over them.
   private func title(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let lines = assembly.candidates.prefix { $0.system == .title }.map { Title.text($0.titleRanges, in: bytes) }
+    let titles = assembly.candidates.prefix { $0.system == .title }
+    let whole = firstPiece.map { $0 > 0 ? titles.prefix($0) : titles } ?? titles
+    let lines = whole.map { Title.text($0.titleRanges, in: bytes) }
     let first = lines.first ?? assembly.titleRange.map { Title.text($0, in: bytes) } ?? ""
     if let cover = assembly.coverRange, first.isEmpty || PersonNames.areAll(of: first) {
       return Title.text(cover, in: bytes)
@@ -139,7 +143,7 @@ extension PlainTextPass {
     let titles = titleCount
     var reports: [HeadingReport] = []
     for (index, candidate) in assembly.candidates.enumerated() {
-      let isDocumentTitle = isDocumentTitle(candidate, amongTitles: titles)
+      let isDocumentTitle = isDocumentTitle(index, amongTitles: titles)
       reports.append(
         HeadingReport(
           candidate, level: isDocumentTitle ? 0 : judge.levels[index], votes: judge.votes(on: index),

@@ -63,6 +63,13 @@ import Testing
     #expect(outline(titles, heads: [head], setting: setting) == titles.map { $0 + head[0] })
   }
 
+  @Test(arguments: [["王小五"], ["——在渡口会议上的讲话", "王小五"]])
+  func theTitleOfTheCollectionIsNoneOfItsArticles(_ head: [String]) {
+    let document = PlainText.read(collection(ArticleTests.titles, heads: [head], setting: .wrapped))
+    #expect(document.title == "学习资料汇编")
+    #expect(document.outline.entries.count == ArticleTests.titles.count)
+  }
+
   @Test func questionsWithASourceAreTitles() {
     let titles = ["为什么要在夜里点灯？", "灯火从哪里来？", "谁在渡口等船？", "山中有没有路？"]
     for setting in Setting.allCases {

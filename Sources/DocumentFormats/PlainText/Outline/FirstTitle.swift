@@ -6,9 +6,9 @@ enum FirstTitle {
   /// Fewer lines of text are an introduction.
   private static let fewestLines = 2
 
-  /// The candidates with the title right above the text made one of the others, where all headings are titles without a
-  /// label: what is the title of all of them stands over the first one.
-  static func amongOthers(_ candidates: [HeadingCandidate], accepted: [Bool]) -> [HeadingCandidate]? {
+  /// The title right above the text, where all headings are titles without a label: what is the title of all of them
+  /// stands over the first one.
+  static func ofPiece(_ candidates: [HeadingCandidate], accepted: [Bool]) -> Int? {
     let titles = candidates.prefix { $0.system == .title && $0.ruling == nil }
     guard let last = titles.last, last.bodyLines >= fewestLines, titles.count == 1 || last.hasHead else { return nil }
     var others = 0
@@ -16,9 +16,6 @@ enum FirstTitle {
       guard candidate.system == .shape else { return nil }
       others += 1
     }
-    guard others >= fewest else { return nil }
-    var changed = candidates
-    changed[titles.count - 1].system = .shape
-    return changed
+    return others >= fewest ? titles.count - 1 : nil
   }
 }

@@ -16,8 +16,9 @@ struct OutlineJudge {
   /// What settled that.
   private(set) var decisions: [HeadingDecision]
 
-  /// Whether the title at the beginning is one of the headings, not that of the whole.
-  private(set) var titleIsHeading = false
+  /// Which of the titles at the beginning is that of the first piece, a heading like the others; `nil` where all are of the
+  /// whole.
+  private(set) var firstPiece: Int?
 
   private let context: OutlineContext
 
@@ -39,9 +40,9 @@ struct OutlineJudge {
     note(.repeated, &accepted)
     EndMatter.reject(candidates, context.runs, &accepted)
     note(.endMatter, &accepted)
-    let changed = FirstTitle.amongOthers(candidates, accepted: accepted)
-    titleIsHeading = changed != nil
-    let candidates = changed ?? candidates
+    firstPiece = FirstTitle.ofPiece(candidates, accepted: accepted)
+    var candidates = candidates
+    if let firstPiece { candidates[firstPiece].system = .shape }
     let ranks = LevelRanks(candidates, accepted: accepted)
     levels = candidates.indices.map {
       accepted[$0] ? candidates[$0].ruling?.level ?? ranks.level(of: candidates[$0].system) : 0
