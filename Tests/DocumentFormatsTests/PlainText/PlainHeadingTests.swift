@@ -50,6 +50,16 @@ import Testing
     #expect(PlainText.outline(PlainText.read(text)) == titles)
   }
 
+  @Test(arguments: ["\n", "\n\n"])
+  func linesAboveTheDatesOfADiaryEndTheirEntries(_ separator: String) {
+    let days = (1...12).map { "2023年5月\($0)日" }
+    var random = SplitMix(state: 32)
+    let entries = days.enumerated().flatMap { index, day in
+      [day] + (0..<3).map { _ in PlainText.prose(&random, sentences: 6) } + (index % 3 == 0 ? ["睡了"] : [])
+    }
+    #expect(PlainText.outline(PlainText.read(entries.joined(separator: separator))) == days)
+  }
+
   @Test func aListOfDatesIsNoOutline() {
     let text = (1...9).map { "2023年5月\($0)日 买米" }.joined(separator: "\n")
     #expect(PlainText.read(text).outline.isEmpty)

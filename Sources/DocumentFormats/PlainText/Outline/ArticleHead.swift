@@ -8,6 +8,9 @@ struct ArticleHead: Sendable {
   /// Whether one of them says so itself, as a date and 来源：… do, and not only looks like a name.
   private(set) var isCertain = false
 
+  /// Whether only a date says so, which may as well head the entry of a diary.
+  private(set) var isDatedOnly = false
+
   /// The line behind it.
   private(set) var body: SourceLine?
 
@@ -46,6 +49,7 @@ struct ArticleHead: Sendable {
     body = lines[index + count]
     // A date below a name signs what stands above, unless a text follows.
     if !hasByline, isCertain, Int(lines[index + count].cells) <= ArticleHead.narrow { self = ArticleHead() }
+    isDatedOnly = isCertain && !hasByline
     isCertain = isCertain || hasByline
   }
 }

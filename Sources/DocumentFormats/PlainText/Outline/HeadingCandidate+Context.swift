@@ -11,6 +11,7 @@ extension HeadingCandidate {
       isSetOff: context.spaceAbove > 0 || context.first.crossesPage,
       standsOut: StandingOutRule.vote(on: context) > 0,
       isBelowTitle: context.previous.map { !$0.last.isStop } ?? false, hasHead: context.head.count > 0,
+      isAboveDate: context.head.isDatedOnly,
       isInContents: context.isInContents,
       isAtPageEdge: context.first.traits.contains(.atPageEdge), isAlone: context.numbering?.isAlone ?? false,
       mayBeTorn: context.profile.furniture.hasFormFeeds,

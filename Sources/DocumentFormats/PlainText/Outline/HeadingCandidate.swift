@@ -42,6 +42,9 @@ struct HeadingCandidate: Sendable {
   /// Whether lines stand below it that say who wrote the text, when, or where it comes from.
   var hasHead = false
 
+  /// Whether of those lines only a date tells what they are.
+  var isAboveDate = false
+
   /// Whether the printed table of contents names it.
   var isInContents = false
 

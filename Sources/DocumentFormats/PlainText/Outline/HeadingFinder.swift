@@ -101,7 +101,7 @@ struct HeadingFinder: Sendable {
       }
       return nil
     }
-    for line in lines[index + count..<index + count + context.head.count] { claim(line) }
+    claim(context.head, at: index + count, in: lines, of: bytes)
     return (HeadingCandidate(context, .shape, evidence), count)
   }
 
@@ -148,6 +148,15 @@ struct HeadingFinder: Sendable {
   private mutating func claim(_ line: SourceLine) {
     claimed = claimed.filter { $0 > line.start - 4096 }
     claimed.insert(line.textStart)
+  }
+
+  /// Keeps the lines below a title for it; what a date alone heads is not known before all dates are.
+  private mutating func claim(
+    _ head: ArticleHead, at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    for line in lines[index..<index + head.count] where !head.isDatedOnly || !Byline.isDate(line, in: bytes) {
+      claim(line)
+    }
   }
 
   /// The heading that the printed contents name, with the lines that it takes.
@@ -374,7 +383,7 @@ struct HeadingFinder: Sendable {
     guard flow == 0, let next = context.next, !Byline.isByline(context.first, in: bytes),
       !Byline.isByline(next, in: bytes)
     else { return nil }
-    for line in lines[index + count..<index + count + context.head.count] { claim(line) }
+    claim(context.head, at: index + count, in: lines, of: bytes)
     isPastTitle = context.head.count > 0
     return (HeadingCandidate(context, .title, HeadingEvidence(context)), count)
   }

@@ -27,7 +27,7 @@ extension HeadingWords {
       case .indent: ("缩进与同类一致", "缩进与同类不同")
       case .subsections: ("下级编号由它而来", "无下级编号")
       case .habit: ("同样的标题很多", "全文少有这样的标题")
-      case .dateline: ("日期下是正文", "是标题下的日期")
+      case .dateline: ("日期下是正文", "是标题下的日期，或日期上的一行")
       case .loneLabels: ("编号各自独占一行，其下都是长文", "编号下没有长文")
       case .rules: ("夹在两道分隔线之间", "不在分隔线之间")
       }

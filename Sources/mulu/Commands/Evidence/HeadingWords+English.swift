@@ -27,7 +27,7 @@ extension HeadingWords {
       case .indent: ("indented like its kind", "indented unlike its kind")
       case .subsections: ("sections under it go by its number", "no sections under it")
       case .habit: ("many titles like it", "hardly any titles like it")
-      case .dateline: ("text below the date", "a date below a title")
+      case .dateline: ("text below the date", "a date below a title, or a line above one")
       case .loneLabels: ("numbers alone, each over a long text", "numbers with little text")
       case .rules: ("between two rules", "not between rules")
       }
