@@ -43,6 +43,9 @@ struct FurnitureGroup {
   /// Whether its lines are nothing but page numbers.
   var isNumber: Bool { LineKey.isNumber(key) }
 
+  /// Whether its lines are numbers that stand by themselves, as those of chapters do too, without the heads of pages.
+  var isLoneNumber: Bool { isNumber && !isMost(besideNumbers, share: 0.3) }
+
   /// Whether its lines have in common only that they head pages in capitals.
   var isCapitals: Bool { key == LineKey.capitals }
 

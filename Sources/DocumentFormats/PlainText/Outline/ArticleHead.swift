@@ -24,32 +24,31 @@ struct ArticleHead: Sendable {
 
   /// The head that begins at a line, where text follows it.
   init(at index: Int, in lines: [SourceLine], of bytes: UnsafeBufferPointer<UInt8>, usualGap: Int) {
-    var hasAuthor = false
-    var hasByline = false
-    while count < ArticleHead.mostLines, index + count < lines.count {
-      let line = lines[index + count]
+    var end = index
+    var (hasAuthor, hasByline, hasDate) = (false, false, false)
+    while end - index < ArticleHead.mostLines, end < lines.count {
+      let line = lines[end]
       guard Int(line.blankBefore) <= 2 * usualGap + 1, !line.traits.contains(.startsPage) else { break }
       if Byline.isByline(line, in: bytes) {
         hasByline = true
       } else if Byline.isDate(line, in: bytes) {
-        isCertain = true
+        hasDate = true
       } else if !hasAuthor, Int(line.blankBefore) <= usualGap, AuthorLine.fits(line, in: bytes) {
         // Of several short lines most are no names.
         hasAuthor = true
       } else {
         break
       }
-      count += 1
+      end += 1
     }
-    guard count > 0 else { return }
-    guard index + count < lines.count else {
+    isDatedOnly = hasDate && !hasByline
+    // A date below a name signs what stands above, unless a text follows.
+    guard end > index, end < lines.count, !isDatedOnly || Int(lines[end].cells) > ArticleHead.narrow else {
       self = ArticleHead()
       return
     }
-    body = lines[index + count]
-    // A date below a name signs what stands above, unless a text follows.
-    if !hasByline, isCertain, Int(lines[index + count].cells) <= ArticleHead.narrow { self = ArticleHead() }
-    isDatedOnly = isCertain && !hasByline
-    isCertain = isCertain || hasByline
+    count = end - index
+    isCertain = hasDate || hasByline
+    body = lines[end]
   }
 }

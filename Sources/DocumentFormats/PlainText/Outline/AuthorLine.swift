@@ -23,9 +23,8 @@ enum AuthorLine {
 
   /// Whether a line holds the names of authors: two Han names or more, of two to four characters, between marks.
   static func areNames(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.textLength <= longest, Byline.finds(["，", "、", ",", ";", "；"], in: bytes[line.textRange]) else {
-      return false
-    }
+    let text = bytes[line.textRange]
+    guard text.count <= longest, ["，", "、", ",", ";", "；"].contains(where: { text.holds($0) }) else { return false }
     let names = Title.text(line.textRange, in: bytes).split { "，、,;；".contains($0) }
     return names.count >= 2
       && names.allSatisfy { name in
@@ -36,7 +35,7 @@ enum AuthorLine {
 
   /// Whether a line is a name behind those of institutions, or several names between blanks.
   private static func isAffiliated(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard Byline.finds([" ", "\u{3000}"], in: bytes[line.textRange]) else { return false }
+    guard [" ", "\u{3000}"].contains(where: { bytes[line.textRange].holds($0) }) else { return false }
     let parts = Title.text(line.textRange, in: bytes).split { $0.isWhitespace }
     guard parts.count >= 2, let last = parts.last, isName(last) else { return false }
     return parts.allSatisfy { part in isName(part) || HeadingWords.institutions.contains { part.hasSuffix($0) } }

@@ -22,14 +22,14 @@ enum Byline {
   static func isDispatch(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = withoutBracket(line, in: bytes)
     return begins(text, with: HeadingWords.agencies, pairs: agencyPairs)
-      && finds(["电", "電", "讯", "訊"], in: text.prefix(90))
+      && ["电", "電", "讯", "訊"].contains { text.prefix(90).holds($0) }
   }
 
   /// Whether a line is a date to the day, in brackets or without, and nothing else.
   static func isDate(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.textLength <= 46 else { return false }
     let text = withoutBracket(line, in: bytes)
-    guard let first = text.first, first &- 0x30 < 10 || finds(["月"], in: text) else { return false }
+    guard let first = text.first, first &- 0x30 < 10 || text.holds("月") else { return false }
     let dates = DateLabel(bytes: bytes)
     guard let date = dates.arabic(text.startIndex..<text.endIndex) ?? dates.han(text.startIndex..<text.endIndex) else {
       return false
@@ -40,23 +40,21 @@ enum Byline {
   /// Whether the text names a paper's commentator, a reporter, or an agency's dispatch.
   private static func isOfPaper(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard text.count <= 120, text.count >= 9 else { return false }
-    if endPairs.contains(pair(text.suffix(2))),
-      HeadingWords.papersPeople.contains(where: { text.suffix($0.utf8.count).elementsEqual($0.utf8) })
-    {
+    if endPairs.begin(text.suffix(2)), HeadingWords.papersPeople.contains(where: { text.ends(with: $0) }) {
       return true
     }
     if begins(text, with: HeadingWords.agencies, pairs: agencyPairs) {
-      return finds(["电", "電", "讯", "訊", "记者", "記者"], in: text)
+      return ["电", "電", "讯", "訊", "记者", "記者"].contains { text.holds($0) }
     }
     // 《人民日报》（2024年2月1日第1版）
-    return text.starts(with: "《".utf8) && text.contains { $0 &- 0x30 < 10 }
-      && ["版", "版）", "日）", "期", "期）", "日"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return text.begins(with: "《") && text.contains { $0 &- 0x30 < 10 }
+      && ["版", "版）", "日）", "期", "期）", "日"].contains { text.ends(with: $0) }
   }
 
   /// Whether a line is the number of an official document, 国办发〔2021〕3号 (GB/T 9704–2012, section 7.2.5).
   private static func isFileNumber(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.textLength <= 60, bytes[line.textRange].suffix(3).elementsEqual("号".utf8) else { return false }
-    return finds(["〔"], in: bytes[line.textRange]) && finds(["〕"], in: bytes[line.textRange])
+    let text = bytes[line.textRange]
+    return text.count <= 60 && text.ends(with: "号") && text.holds("〔") && text.holds("〕")
   }
 
   /// The text of a line without brackets around it and marks before it.
@@ -66,11 +64,11 @@ enum Byline {
     var text = bytes[line.textRange]
     // Most lines begin with a Han character or a letter.
     guard let first = text.first, [0x28, 0x2A, 0x5B, 0xE2, 0xE3, 0xEF].contains(first) else { return text }
-    for mark in ["（", "(", "【", "[", "■", "□", "●", "◆", "▲", "—", "*"] as [StaticString] {
-      while mark.withUTF8Buffer({ text.starts(with: $0) }) { text = text.dropFirst(mark.utf8CodeUnitCount) }
+    for mark in ["（", "(", "【", "[", "■", "□", "●", "◆", "▲", "—", "*"] {
+      while text.begins(with: mark) { text = text.dropFirst(mark.utf8.count) }
     }
     if text.startIndex > line.textStart {
-      for mark in ["）", ")", "】", "]"] where text.suffix(mark.utf8.count).elementsEqual(mark.utf8) {
+      for mark in ["）", ")", "】", "]"] where text.ends(with: mark) {
         text = text.dropLast(mark.utf8.count)
       }
     }
@@ -78,26 +76,13 @@ enum Byline {
     return text
   }
 
-  private static let bylinePairs = BytePairs(HeadingWords.bylines.map { pair(Array($0.utf8)[...]) })
-  private static let agencyPairs = BytePairs(HeadingWords.agencies.map { pair(Array($0.utf8)[...]) })
-  private static let endPairs = BytePairs(HeadingWords.papersPeople.map { pair(Array($0.utf8).suffix(2)) })
-
-  /// The first two bytes of a text.
-  private static func pair(_ text: some Collection<UInt8>) -> UInt16 {
-    text.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
-  }
+  private static let bylinePairs = BytePairs(HeadingWords.bylines.map(\.utf8))
+  private static let agencyPairs = BytePairs(HeadingWords.agencies.map(\.utf8))
+  private static let endPairs = BytePairs(HeadingWords.papersPeople.map { $0.utf8.suffix(2) })
 
   private static func begins(
     _ text: Slice<UnsafeBufferPointer<UInt8>>, with words: [String], pairs: BytePairs
   ) -> Bool {
-    pairs.contains(pair(text)) && words.contains { text.starts(with: $0.utf8) }
-  }
-
-  /// Whether one of some words stands in a text.
-  static func finds(_ words: [String], in text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    words.contains { word in
-      let first = word.utf8.first
-      return text.indices.contains { text[$0] == first && text[$0...].starts(with: word.utf8) }
-    }
+    pairs.begin(text) && words.contains { text.begins(with: $0) }
   }
 }

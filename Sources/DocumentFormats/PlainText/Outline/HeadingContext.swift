@@ -23,7 +23,7 @@ struct HeadingContext {
   var isMarked = false
 
   /// The first line of the text below.
-  var body: SourceLine? { head.count > 0 ? head.body : next }
+  var body: SourceLine? { head.body ?? next }
 
   var first: SourceLine { lines[lines.startIndex] }
   var last: SourceLine { lines[lines.endIndex - 1] }

@@ -131,7 +131,7 @@ struct HeadingFinder: Sendable {
     {
       return style
     }
-    return (isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil)
+    return isManual ? ManualPage.system(of: index, in: lines, of: bytes) : nil
   }
 
   private mutating func marked(
@@ -192,10 +192,9 @@ struct HeadingFinder: Sendable {
     guard Int(lines[index].cells) <= StandingOutRule.widest(profile) else { return false }
     let end = index + (isSubtitle(at: index + 1, in: lines, of: bytes) ? 2 : 1)
     let head = ArticleHead(at: end, in: lines, of: bytes, usualGap: profile.usualGap)
-    let body = end + head.count
     return StandingOutRule.standsOut(
-      lines[index...index], after: index > 0 ? lines[index - 1] : nil, before: body < lines.count ? lines[body] : nil,
-      head: head, profile: profile, bytes)
+      lines[index...index], after: index > 0 ? lines[index - 1] : nil,
+      before: head.body ?? (end < lines.count ? lines[end] : nil), head: head, profile: profile, bytes)
   }
 
   private func isSetOff(_ line: SourceLine) -> Bool { Int(line.blankBefore) > profile.usualGap || line.crossesPage }
@@ -342,8 +341,7 @@ struct HeadingFinder: Sendable {
 
   /// How many lines a heading without a label takes.
   private func shapedLines(at index: Int, in lines: [SourceLine], reader: NumberingReader) -> Int {
-    if isSubtitle(at: index + 1, in: lines, of: reader.bytes) { return 2 }
-    guard let wrap = profile.wrap else { return 1 }
+    guard let wrap = profile.wrap else { return isSubtitle(at: index + 1, in: lines, of: reader.bytes) ? 2 : 1 }
     var count = 1
     while count < HeadingFinder.mostLines, index + count < lines.count {
       if isSubtitle(at: index + count, in: lines, of: reader.bytes) { return count + 1 }
@@ -365,7 +363,7 @@ struct HeadingFinder: Sendable {
     guard index < lines.count, lines[index].first == .dash, lines[index].textLength > 6 else { return false }
     let line = lines[index]
     return Int(line.blankBefore) <= profile.usualGap && !line.crossesPage && !line.last.isStop
-      && bytes[line.textRange].starts(with: "——".utf8) && line.cells <= 80
+      && bytes[line.textRange].begins(with: "——") && line.cells <= 80
   }
 
   /// The document's title: the lines at its very beginning that look like one.

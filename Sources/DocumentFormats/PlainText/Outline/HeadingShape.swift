@@ -30,7 +30,7 @@ enum HeadingShape {
   /// Whether a line is what somebody says: it begins with a quotation mark and ends a sentence, or all of it is quoted.
   static func isSpeech(_ line: SourceLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = bytes[line.textRange.prefix(longest)]
-    guard let marks = quotations.first(where: { starts(text, with: $0.open) }) else {
+    guard let marks = quotations.first(where: { text.begins(with: $0.open) }) else {
       return line.last == .question && isTail(text)
     }
     return line.last.endsSentence || isEnclosed(text, by: marks)
@@ -38,10 +38,7 @@ enum HeadingShape {
 
   /// Whether a speech that began before ends a text: its closing mark has no opening one.
   private static func isTail(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    quotations.contains { marks in
-      marks.close.withUTF8Buffer { text.suffix($0.count).elementsEqual($0) }
-        && !text.indices.contains { starts(text[$0...], with: marks.open) }
-    }
+    quotations.contains { text.ends(with: $0.close) && !text.holds($0.open) }
   }
 
   /// Whether all of a line stands in parentheses: （未完待续）.
@@ -50,7 +47,7 @@ enum HeadingShape {
     return parentheses.contains { isEnclosed(text, by: $0) }
   }
 
-  private typealias Marks = (open: StaticString, close: StaticString)
+  private typealias Marks = (open: String, close: String)
 
   private static let quotations: [Marks] = [("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』")]
   private static let parentheses: [Marks] = [("（", "）"), ("［", "］")]
@@ -58,14 +55,9 @@ enum HeadingShape {
   /// The most bytes that are looked at.
   private static let longest = 400
 
-  private static func starts(_ text: Slice<UnsafeBufferPointer<UInt8>>, with mark: StaticString) -> Bool {
-    mark.withUTF8Buffer { text.starts(with: $0) }
-  }
-
   /// Whether text stands between a pair of marks and nowhere inside leaves them.
   private static func isEnclosed(_ text: Slice<UnsafeBufferPointer<UInt8>>, by marks: Marks) -> Bool {
-    guard starts(text, with: marks.open) else { return false }
-    let close = text.indices.first { starts(text[$0...], with: marks.close) }
-    return close.map { text.endIndex - $0 == marks.close.utf8CodeUnitCount } ?? false
+    guard text.begins(with: marks.open) else { return false }
+    return text.firstPlace(of: marks.close).map { text.endIndex - $0 == marks.close.utf8.count } ?? false
   }
 }

@@ -41,8 +41,8 @@ struct LevelRanks {
     namedRank = book
     chapterPartRank = numbered.filter { $0 > book }.min() ?? book + 1
     shapeRank = NumberingSystem.shape.rank
-    if let lastShape, let firstLabel, lastShape < firstLabel { shapeRank = 5 }
-    if LevelRanks.shapesHeadLabels(candidates, accepted) { shapeRank = 5 }
+    let standFirst = lastShape.map { $0 < firstLabel ?? 0 } ?? false
+    if standFirst || LevelRanks.shapesHeadLabels(candidates, accepted) { shapeRank = 5 }
     if numbered.isEmpty { shapeRank = namedRank }
     if titles < 2 { systems.remove(.title) }
     ranks = Array(Set(systems.map(rank(of:)))).sorted()

@@ -24,6 +24,14 @@ struct NumberRuns {
     var lines = 0
     /// The lines of text before the first one.
     var before = 0
+
+    /// Takes in a candidate of the run, with the lines of text before it.
+    mutating func add(_ candidate: HeadingCandidate, lines: Int) {
+      length += 1
+      if candidate.isAlone { alone += 1 }
+      if candidate.isBelowTitle { belowTitles += 1 }
+      self.lines = lines - before
+    }
   }
 
   private struct Open {
@@ -113,15 +121,5 @@ struct NumberRuns {
     guard let facts = facts(of: index) else { return false }
     return facts.length == 1
       ? candidate.bodyLines < NumberRuns.fewestLines(under: candidate.system) : facts.bare * 2 > facts.length - 1
-  }
-}
-
-extension NumberRuns.Facts {
-  /// Takes in a candidate of the run, with the lines of text before it.
-  mutating func add(_ candidate: HeadingCandidate, lines: Int) {
-    length += 1
-    if candidate.isAlone { alone += 1 }
-    if candidate.isBelowTitle { belowTitles += 1 }
-    self.lines = lines - before
   }
 }

@@ -11,8 +11,7 @@ enum InterruptionRule: FurnitureRule {
     let share = group.isCapitals ? 0.1 : showsPages ? 0.2 : 0.6
     if group.isMost(group.interrupting, share: share) { return 2 }
     // No page of many ends in a sentence where the numbers are those of chapters.
-    let isUninterrupted = group.isNumber && group.times >= 6 && group.interrupting == 0
-    if pages == 0, isUninterrupted, !group.isMost(group.besideNumbers, share: 0.3) { return -6 }
+    if pages == 0, group.isLoneNumber, group.times >= 6, group.interrupting == 0 { return -6 }
     // What is in capitals at the head of every page can be the titles of pages that are complete in themselves.
     if group.isCapitals { return -8 }
     // A title beside a number at equal distances is that of pages, even if sentences happen to end there.

@@ -10,7 +10,7 @@ enum RegularSpacingRule: FurnitureRule {
     // Where nothing else shows pages, lines so close to each other are rows of a list.
     guard median >= 10 else { return pages > 0 ? -2 : -4 }
     guard distances.count >= 3 else { return 0 }
-    if pages == 0, group.isNumber, !group.isMost(group.besideNumbers, share: 0.3), isOfChapters(group) { return -4 }
+    if pages == 0, group.isLoneNumber, isOfChapters(group) { return -4 }
     let near = distances.count { abs($0 - median) * 5 <= median }
     return near * 10 >= distances.count * 7 ? 2 : 0
   }

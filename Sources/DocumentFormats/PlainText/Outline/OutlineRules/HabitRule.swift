@@ -11,8 +11,7 @@ enum HabitRule: OutlineRule {
     let candidate = context.candidates[index]
     guard candidate.system == .shape, candidate.standsOut, !candidate.isInContents else { return 0 }
     let titles = context.titles
-    let isHabit =
-      titles.count >= fewest && titles.lines >= titles.count * fewestLines && context.chapters < fewest
+    let isHabit = titles.count >= fewest && titles.lines >= titles.count * fewestLines && context.chapters < fewest
     // What standing out says for it is taken back.
     return isHabit ? 0 : -StandingOutRule.standing
   }

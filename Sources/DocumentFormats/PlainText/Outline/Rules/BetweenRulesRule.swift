@@ -4,12 +4,13 @@ enum BetweenRulesRule: HeadingRule {
   static let name = "between-rules"
 
   static func vote(on context: HeadingContext) -> Int {
-    guard context.lines.count == 1, context.first.blankBefore > 0, let previous = context.previous,
-      VerbatimLine(previous, in: context.bytes).isRule
-    else { return 0 }
+    guard context.lines.count == 1 else { return 0 }
+    guard context.numbering != nil else {
+      return isBetweenRules(context.first, after: context.previous, before: context.next, in: context.bytes) ? 5 : 0
+    }
     // Among broken lines a label below a rule may begin a paragraph.
-    guard context.numbering == nil else { return context.profile.wrap == nil ? 1 : 0 }
-    return isBetweenRules(context.first, after: previous, before: context.next, in: context.bytes) ? 5 : 0
+    guard context.profile.wrap == nil, context.first.blankBefore > 0, let previous = context.previous else { return 0 }
+    return VerbatimLine(previous, in: context.bytes).isRule ? 1 : 0
   }
 
   /// Whether rules stand above and below a line, with space before each: a row between rules may be the head of a table.

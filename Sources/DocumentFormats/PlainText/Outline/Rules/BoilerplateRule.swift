@@ -22,8 +22,8 @@ enum BoilerplateRule: HeadingRule {
     var found: Set<Int> = []
     var offset = text.lowerBound
     while offset + 1 < text.upperBound {
-      if bytes[offset] & 0xC0 != 0x80, beginnings.contains(UInt16(bytes[offset]) << 8 | UInt16(bytes[offset + 1])) {
-        let rest = bytes[offset..<text.upperBound]
+      let rest = bytes[offset..<text.upperBound]
+      if bytes[offset] & 0xC0 != 0x80, beginnings.begin(rest) {
         for (index, word) in words.enumerated() where rest.starts(with: word) { found.insert(index) }
       }
       offset += 1
@@ -32,5 +32,5 @@ enum BoilerplateRule: HeadingRule {
   }
 
   /// The first two bytes of the words.
-  private static let beginnings = BytePairs(words.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
+  private static let beginnings = BytePairs(words)
 }
